@@ -1,0 +1,21 @@
+package shop.computer.api;
+
+/** Addresses and header names of the admin API, named once for both programs. */
+public final class ApiPaths {
+
+    public static final String BASE = "/api/admin/v1";
+    public static final String SESSION = BASE + "/staff/session";
+    public static final String ORDERS = BASE + "/orders";
+    public static final String STOCK = BASE + "/inventory/stock";
+    public static final String SALES_BY_DAY = BASE + "/reports/sales-by-day";
+    public static final String SALES_LINES = BASE + "/reports/sales-lines";
+    public static final String EVENTS = BASE + "/events";
+    public static final String OPENAPI = BASE + "/openapi.json";
+
+    public static final String SESSION_HEADER = "X-Auth-Token";
+    public static final String IDEMPOTENCY_HEADER = "Idempotency-Key";
+    public static final String CLIENT_VERSION_HEADER = "X-Client-Version";
+
+    private ApiPaths() {
+    }
+}

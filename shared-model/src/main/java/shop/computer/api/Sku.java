@@ -1,0 +1,31 @@
+package shop.computer.api;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The shop's own number of a product, always text: {@code 00012345} and {@code 1E5} are good ones. Upper case, at most 40 characters. */
+public record Sku(@JsonValue String value) implements Comparable<Sku> {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z0-9][A-Z0-9._/-]{0,39}");
+
+    /** @throws IllegalArgumentException if the text is not a SKU */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Sku {
+        value = value.strip().toUpperCase(Locale.ROOT);
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not a SKU");
+        }
+    }
+
+    @Override
+    public int compareTo(Sku other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

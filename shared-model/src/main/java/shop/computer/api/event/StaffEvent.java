@@ -1,0 +1,30 @@
+package shop.computer.api.event;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import shop.computer.api.OrderNumber;
+import shop.computer.api.Sku;
+import shop.computer.api.order.OrderSummary;
+
+/**
+ * One thing that happened, as the stream {@code /api/admin/v1/events} tells it. SSE {@code event} is the type's name, {@code id} its number in
+ * the feed; a client that lost the connection sends {@code Last-Event-ID} and misses nothing.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({@JsonSubTypes.Type(value = StaffEvent.OrderArrived.class, name = "order-arrived"),
+        @JsonSubTypes.Type(value = StaffEvent.OrderChanged.class, name = "order-changed"),
+        @JsonSubTypes.Type(value = StaffEvent.StockChanged.class, name = "stock-changed")})
+public sealed interface StaffEvent {
+
+    Instant at();
+
+    /** A customer placed an order. */
+    record OrderArrived(Instant at, OrderSummary order) implements StaffEvent {}
+
+    /** An order or its payment went on; {@code order} is how it stands now. */
+    record OrderChanged(Instant at, OrderNumber number, OrderSummary order) implements StaffEvent {}
+
+    /** Stock of a SKU changed; read it again if it is on the screen. */
+    record StockChanged(Instant at, Sku sku) implements StaffEvent {}
+}

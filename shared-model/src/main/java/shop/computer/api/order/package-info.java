@@ -1,0 +1,5 @@
+/** Orders as staff see them. */
+@NullMarked
+package shop.computer.api.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** What the shop sells, how it is described, for how much. */
+@ApplicationModule(displayName = "Catalog", allowedDependencies = {"inventory", "media"})
+@NullMarked
+package shop.computer.server.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Keeps and serves pictures and documents; knows nothing of products. */
+@ApplicationModule(displayName = "Media", allowedDependencies = {})
+@NullMarked
+package shop.computer.server.media;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Finds products in Khmer and English; keeps its own documents in step with the catalogue. */
+@ApplicationModule(displayName = "Search", allowedDependencies = {"catalog", "inventory"})
+@NullMarked
+package shop.computer.server.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
