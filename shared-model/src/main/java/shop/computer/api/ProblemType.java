@@ -16,7 +16,16 @@ public enum ProblemType {
 
     /** For instance {@code urn:computer-shop:problem:out-of-stock}. */
     public URI uri() {
-        return URI.create(BASE + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return URI.create(BASE + word());
+    }
+
+    /** Where its sentence stands in the texts, for instance {@code problem.out-of-stock}. */
+    public String textKey() {
+        return "problem." + word();
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<ProblemType> of(URI uri) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
+import shop.computer.api.Versioned;
 
 /**
  * One row of the stock list. {@code available = onHand - reserved}, none ever negative.
@@ -18,4 +19,4 @@ import shop.computer.api.Sku;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StockRow(Sku sku, String name, String brand, String category, int onHand, int reserved, int available, int reorderAt,
-        @Nullable Money price, @Nullable Money cost, long version) {}
+        @Nullable Money price, @Nullable Money cost, long version) implements Versioned {}

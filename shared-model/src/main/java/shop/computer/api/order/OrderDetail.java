@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.ExchangeRate;
 import shop.computer.api.Money;
+import shop.computer.api.Versioned;
 import shop.computer.api.payment.PaymentSummary;
 
 /**
@@ -20,11 +21,16 @@ import shop.computer.api.payment.PaymentSummary;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OrderDetail(OrderSummary summary, List<OrderLine> lines, Money subtotal, Money deliveryFee, Money total, Money totalRiel,
         ExchangeRate rate, @Nullable String email, @Nullable String note, @Nullable DeliveryAddress address, PaymentSummary payment,
-        List<OrderChange> story, Set<OrderStatus> nextSteps) {
+        List<OrderChange> story, Set<OrderStatus> nextSteps) implements Versioned {
 
     public OrderDetail {
         lines = List.copyOf(lines);
         story = List.copyOf(story);
         nextSteps = Set.copyOf(nextSteps);
+    }
+
+    @Override
+    public long version() {
+        return summary.version();
     }
 }
