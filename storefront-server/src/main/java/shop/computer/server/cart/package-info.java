@@ -1,4 +1,4 @@
-/** What a visitor means to buy; holds no stock. */
+/** What a visitor means to buy; holds no stock. Front door: {@link shop.computer.server.cart.Carts}. */
 @ApplicationModule(displayName = "Cart", allowedDependencies = {"catalog", "inventory"})
 @NullMarked
 package shop.computer.server.cart;

@@ -1,0 +1,12 @@
+package shop.computer.server.cart;
+
+import shop.computer.api.Money;
+import shop.computer.api.Sku;
+
+/**
+ * One line of a cart as it was taken for an order.
+ *
+ * @param quantity 1 to {@link Carts#MOST_OF_ONE}
+ * @param priceSeen USD for one piece, as the visitor last saw it; not what the order charges
+ */
+public record CartLine(Sku sku, int quantity, Money priceSeen) {}

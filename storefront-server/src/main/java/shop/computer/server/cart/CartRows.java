@@ -1,0 +1,101 @@
+package shop.computer.server.cart;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import shop.computer.api.Money;
+import shop.computer.api.Sku;
+
+/** The tables cart and cart_line. */
+@Repository
+class CartRows {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CartRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    long create(CartToken token) {
+        jdbc.sql("insert into cart (token_hash, created_at, touched_at) values (:hash, :now, :now)")
+                .param("hash", token.hash()).param("now", now()).update();
+        return lock(token).orElseThrow();
+    }
+
+    /** The cart's id; nobody else changes or takes the cart until this transaction ends. */
+    Optional<Long> lock(CartToken token) {
+        return jdbc.sql("select id from cart where token_hash = :hash for update").param("hash", token.hash())
+                .query(Long.class).optional();
+    }
+
+    List<CartLine> lines(long cart) {
+        return jdbc.sql("select sku, quantity, price_seen from cart_line where cart_id = :cart order by added_at, sku")
+                .param("cart", cart).query(CartRows::line).list();
+    }
+
+    List<CartLine> lines(CartToken token) {
+        return jdbc.sql("""
+                select l.sku, l.quantity, l.price_seen from cart_line l join cart c on c.id = l.cart_id
+                where c.token_hash = :hash order by l.added_at, l.sku""")
+                .param("hash", token.hash()).query(CartRows::line).list();
+    }
+
+    int pieces(CartToken token) {
+        return jdbc.sql("""
+                select coalesce(sum(l.quantity), 0) from cart_line l join cart c on c.id = l.cart_id
+                where c.token_hash = :hash""")
+                .param("hash", token.hash()).query(Integer.class).single();
+    }
+
+    void put(long cart, CartLine line) {
+        jdbc.sql("""
+                insert into cart_line (cart_id, sku, quantity, price_seen, added_at)
+                values (:cart, :sku, :quantity, :price, :now)
+                on duplicate key update quantity = :quantity, price_seen = :price""")
+                .param("cart", cart).param("sku", line.sku().value()).param("quantity", line.quantity())
+                .param("price", line.priceSeen().amount()).param("now", now()).update();
+        touch(cart);
+    }
+
+    void drop(long cart, Sku sku) {
+        jdbc.sql("delete from cart_line where cart_id = :cart and sku = :sku")
+                .param("cart", cart).param("sku", sku.value()).update();
+        touch(cart);
+    }
+
+    void delete(long cart) {
+        jdbc.sql("delete from cart_line where cart_id = :cart").param("cart", cart).update();
+        jdbc.sql("delete from cart where id = :cart").param("cart", cart).update();
+    }
+
+    int deleteUntouchedSince(Instant time) {
+        return jdbc.sql("delete from cart where touched_at < :time").param("time", utc(time)).update();
+    }
+
+    private void touch(long cart) {
+        jdbc.sql("update cart set touched_at = :now where id = :cart").param("now", now()).param("cart", cart).update();
+    }
+
+    private LocalDateTime now() {
+        return utc(clock.instant());
+    }
+
+    /** The columns hold UTC, whatever zone the server's Java or the database believes in. */
+    private static LocalDateTime utc(Instant time) {
+        return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+    }
+
+    private static CartLine line(ResultSet row, int number) throws SQLException {
+        return new CartLine(new Sku(row.getString("sku")), row.getInt("quantity"),
+                Money.usd(row.getBigDecimal("price_seen")));
+    }
+}
