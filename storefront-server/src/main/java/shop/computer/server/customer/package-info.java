@@ -1,4 +1,4 @@
-/** Who the customer is and how to reach them. */
+/** Who the customer is and how to reach them. Front door: {@link shop.computer.server.customer.Customers}. */
 @ApplicationModule(displayName = "Customer", allowedDependencies = {})
 @NullMarked
 package shop.computer.server.customer;
