@@ -1,4 +1,4 @@
-/** How many of each SKU, at what cost, and why it changed. */
+/** How many of each SKU, at what cost, and why it changed. Front door: {@link shop.computer.server.inventory.Inventory}. */
 @ApplicationModule(displayName = "Inventory", allowedDependencies = {})
 @NullMarked
 package shop.computer.server.inventory;
