@@ -1,0 +1,41 @@
+package shop.computer.server.catalog;
+
+import org.jspecify.annotations.Nullable;
+import shop.computer.api.Money;
+import shop.computer.api.Sku;
+
+/**
+ * A product as lists, carts and orders show it.
+ *
+ * @param slug its address is {@code /p/{slug}}
+ * @param name full name, in Latin letters in every language
+ * @param categorySlug the category it stands in, the lower of the two levels
+ * @param keys two or three specifications that tell it from its neighbours, in the language of the request
+ * @param price what a customer pays for one, USD
+ * @param riel the same shown in riel at the shop's rate now, rounded up to full 100
+ * @param available free pieces now, 0 or more
+ * @param picture root-relative address, outside the languages
+ * @param warrantyMonths 0 if there is none
+ */
+public record ProductCard(Sku sku, String slug, String name, String brand, String categorySlug, String keys,
+        Money price, Money riel,
+        int available, @Nullable String picture, int warrantyMonths) {
+
+    private static final int FEW = 3;
+
+    /** The name without the maker in front of it, for places that name the maker beside it. */
+    public String title() {
+        var shorter = name.regionMatches(true, 0, brand + " ", 0, brand.length() + 1)
+                ? name.substring(brand.length() + 1)
+                : name;
+        return shorter.isBlank() ? name : shorter;
+    }
+
+    /** {@code in}, {@code low} (3 or fewer) or {@code out}: the stock dot. */
+    public String level() {
+        if (available == 0) {
+            return "out";
+        }
+        return available <= FEW ? "low" : "in";
+    }
+}

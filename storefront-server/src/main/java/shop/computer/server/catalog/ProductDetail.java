@@ -1,0 +1,20 @@
+package shop.computer.server.catalog;
+
+import java.util.List;
+
+/**
+ * All a product page shows.
+ *
+ * @param description one sentence in the language of the request
+ * @param path the categories above it, the widest first
+ * @param facts three or four figures to show large
+ */
+public record ProductDetail(ProductCard card, String description, List<CategoryNode> path, List<KeyFact> facts,
+        List<SpecGroup> specs) {
+
+    public ProductDetail {
+        path = List.copyOf(path);
+        facts = List.copyOf(facts);
+        specs = List.copyOf(specs);
+    }
+}

@@ -1,0 +1,6 @@
+package shop.computer.server.catalog;
+
+import shop.computer.api.ExchangeRate;
+
+/** The shop's selling rate of the riel changed. */
+public record RateChanged(ExchangeRate rate) {}
