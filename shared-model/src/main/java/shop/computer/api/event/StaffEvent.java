@@ -9,12 +9,13 @@ import shop.computer.api.order.OrderSummary;
 
 /**
  * One thing that happened, as the stream {@code /api/admin/v1/events} tells it. SSE {@code event} is the type's name, {@code id} its number in
- * the feed; a client that lost the connection sends {@code Last-Event-ID} and misses nothing.
+ * the feed; a client that lost the connection sends {@code Last-Event-ID} and misses nothing. Heartbeats are comments, each 10 seconds.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({@JsonSubTypes.Type(value = StaffEvent.OrderArrived.class, name = "order-arrived"),
         @JsonSubTypes.Type(value = StaffEvent.OrderChanged.class, name = "order-changed"),
-        @JsonSubTypes.Type(value = StaffEvent.StockChanged.class, name = "stock-changed")})
+        @JsonSubTypes.Type(value = StaffEvent.StockChanged.class, name = "stock-changed"),
+        @JsonSubTypes.Type(value = StaffEvent.FeedReset.class, name = "reset")})
 public sealed interface StaffEvent {
 
     Instant at();
@@ -27,4 +28,10 @@ public sealed interface StaffEvent {
 
     /** Stock of a SKU changed; read it again if it is on the screen. */
     record StockChanged(Instant at, Sku sku) implements StaffEvent {}
+
+    /**
+     * What was before is not told: read the lists anew. The first event of a stream without {@code Last-Event-ID}, and of one whose
+     * {@code Last-Event-ID} is too old, too far behind or of another feed. From its number on nothing is missed.
+     */
+    record FeedReset(Instant at) implements StaffEvent {}
 }
