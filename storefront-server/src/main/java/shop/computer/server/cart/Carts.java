@@ -1,27 +1,113 @@
 package shop.computer.server.cart;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import shop.computer.api.Sku;
+import shop.computer.server.catalog.Catalog;
+import shop.computer.server.catalog.NoSuchProductException;
+import shop.computer.server.catalog.ProductCard;
+import shop.computer.server.inventory.OutOfStockException;
 
-/** The carts of all visitors. A cart exists from the first product put into it until it becomes an order, or for 30 days without a touch. */
+/**
+ * The carts of all visitors. A cart exists from the first product put into it until it becomes an order, or for
+ * {@link #LIFE} without a touch. It holds no stock: whether there is enough is asked when something is put in, and shown
+ * whenever the cart is.
+ */
 @Service
 public class Carts {
 
     /** How many pieces of one product a cart can hold. */
     public static final int MOST_OF_ONE = 99;
 
-    private final CartRows rows;
+    /** How many different products a cart can hold. */
+    public static final int MOST_LINES = 100;
 
-    Carts(CartRows rows) {
+    /** How long an untouched cart is kept, and its cookie with it. */
+    public static final Duration LIFE = Duration.ofDays(30);
+
+    private final CartRows rows;
+    private final Catalog catalog;
+
+    Carts(CartRows rows, Catalog catalog) {
         this.rows = rows;
+        this.catalog = catalog;
+    }
+
+    /** The cart with the prices and stock of now; an empty one if there is none. */
+    @Transactional(readOnly = true)
+    public CartView view(@Nullable CartToken token) {
+        var lines = token == null ? List.<CartLine>of() : rows.lines(token);
+        if (lines.isEmpty()) {
+            return CartView.EMPTY;
+        }
+        var cards = catalog.cards(lines.stream().map(CartLine::sku).toList());
+        return new CartView(lines.stream().map(line -> CartItem.of(line, cards.get(line.sku()))).toList());
     }
 
     /** How many pieces are in the cart; 0 if it is gone. One SQL statement. */
     @Transactional(readOnly = true)
     public int count(CartToken token) {
         return rows.pieces(token);
+    }
+
+    /**
+     * Puts pieces of a product into the cart, on top of those in it.
+     *
+     * @param token absent or out of use: a new cart with a token of its own is begun, never one with a token from outside
+     * @return the token of the cart it is in now
+     * @throws NoSuchProductException if the shop does not sell it
+     * @throws OutOfStockException if there are not so many; names how many there are
+     * @throws TooManyException if the cart can hold no more
+     * @throws IllegalArgumentException if the quantity is below 1
+     */
+    @Transactional
+    public CartToken add(@Nullable CartToken token, Sku sku, int quantity) {
+        atLeastOne(quantity);
+        var product = product(sku);
+        var known = token == null ? Optional.<Long>empty() : rows.lock(token);
+        if (token != null && known.isPresent()) {
+            addTo(known.get(), product, quantity);
+            return token;
+        }
+        var fresh = CartToken.fresh();
+        addTo(rows.create(fresh), product, quantity);
+        return fresh;
+    }
+
+    /**
+     * Sets how many pieces of a product that is in the cart the visitor wants, and takes its price of now as seen.
+     *
+     * @throws OutOfStockException if there are not so many
+     * @throws TooManyException if the cart can hold no more
+     * @throws IllegalArgumentException if the quantity is below 1
+     */
+    @Transactional
+    public void change(CartToken token, Sku sku, int quantity) {
+        atLeastOne(quantity);
+        rows.lock(token).filter(cart -> find(cart, sku).isPresent())
+                .ifPresent(cart -> put(cart, product(sku), quantity));
+    }
+
+    /** Takes a product out; nothing happens if it is not in the cart. */
+    @Transactional
+    public void remove(CartToken token, Sku sku) {
+        rows.lock(token).ifPresent(cart -> rows.drop(cart, sku));
+    }
+
+    /** The visitor agrees to what changed: prices are those of now, quantities what there is, what is gone is out. */
+    @Transactional
+    public void accept(CartToken token) {
+        var cart = rows.lock(token);
+        if (cart.isPresent()) {
+            view(token).items().stream().filter(item -> !item.notices().isEmpty())
+                    .forEach(item -> accept(cart.get(), item));
+        }
     }
 
     /**
@@ -35,9 +121,54 @@ public class Carts {
         return rows.lock(token).map(this::empty).orElse(List.of());
     }
 
+    private void addTo(long cart, ProductCard product, int quantity) {
+        var lines = rows.lines(cart);
+        var inCart = lines.stream().filter(line -> line.sku().equals(product.sku())).mapToInt(CartLine::quantity).sum();
+        if (inCart == 0 && lines.size() >= MOST_LINES) {
+            throw new TooManyException(MOST_LINES);
+        }
+        put(cart, product, Math.addExact(inCart, Math.min(quantity, MOST_OF_ONE + 1)));
+    }
+
+    private void put(long cart, ProductCard product, int quantity) {
+        if (quantity > product.available()) {
+            throw new OutOfStockException(product.sku(), quantity, Math.max(0, product.available()));
+        }
+        if (quantity > MOST_OF_ONE) {
+            throw new TooManyException(MOST_OF_ONE);
+        }
+        rows.put(cart, new CartLine(product.sku(), quantity, product.price()));
+    }
+
+    private void accept(long cart, CartItem item) {
+        if (item.most() == 0) {
+            rows.drop(cart, item.sku());
+        } else {
+            rows.put(cart, new CartLine(item.sku(), Math.min(item.quantity(), item.most()), item.price()));
+        }
+    }
+
     private List<CartLine> empty(long cart) {
         var lines = rows.lines(cart);
         rows.delete(cart);
         return List.copyOf(lines);
+    }
+
+    private Optional<CartLine> find(long cart, Sku sku) {
+        return rows.lines(cart).stream().filter(line -> line.sku().equals(sku)).findFirst();
+    }
+
+    private ProductCard product(Sku sku) {
+        var product = catalog.cards(Set.of(sku)).get(sku);
+        if (product == null) {
+            throw new NoSuchProductException(sku.value());
+        }
+        return product;
+    }
+
+    private static void atLeastOne(int quantity) {
+        if (quantity < 1) {
+            throw new IllegalArgumentException("A cart holds 1 piece or more, not " + quantity);
+        }
     }
 }

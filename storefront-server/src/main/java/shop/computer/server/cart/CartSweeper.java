@@ -1,0 +1,23 @@
+package shop.computer.server.cart;
+
+import java.time.Clock;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Throws carts away that nobody touched for as long as their cookie lives. Two servers may sweep at once. */
+@Component
+class CartSweeper {
+
+    private final CartRows rows;
+    private final Clock clock;
+
+    CartSweeper(CartRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "0 40 3 * * *", zone = "Asia/Phnom_Penh")
+    void sweep() {
+        rows.deleteUntouchedSince(clock.instant().minus(Carts.LIFE));
+    }
+}

@@ -1,0 +1,18 @@
+package shop.computer.server.cart;
+
+/** More than a cart can hold: of one product, or products in all. */
+public class TooManyException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int most;
+
+    TooManyException(int most) {
+        super("At most " + most);
+        this.most = most;
+    }
+
+    public int most() {
+        return most;
+    }
+}
