@@ -1,6 +1,8 @@
 package shop.computer.api;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a room's exception says about itself when it refuses something a person asked for. The server turns it into a {@link Problem} whose
@@ -25,5 +27,10 @@ public interface Refusal {
     /** The key of the sentence, for instance {@code problem.out-of-stock}; override it where one type needs several sentences. */
     default String wording() {
         return problem().textKey();
+    }
+
+    /** After what time it is worth asking again; absent if time alone changes nothing. */
+    default Optional<Duration> retryAfter() {
+        return Optional.empty();
     }
 }

@@ -32,6 +32,6 @@ public class StepNotAllowedException extends RuntimeException implements Refusal
 
     @Override
     public List<Object> facts() {
-        return List.of(from.name(), to.name());
+        return List.of(from, to);
     }
 }

@@ -1,0 +1,70 @@
+package shop.computer.server.platform.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
+import shop.computer.api.ProblemType;
+import shop.computer.server.staff.Audit;
+
+/** Answers every exception of a request to the admin API; those of pages are for others. What is our own fault is logged here, once. */
+@Component
+class ApiProblemResolver implements HandlerExceptionResolver, Ordered {
+
+    private static final Logger log = LoggerFactory.getLogger(ApiProblemResolver.class);
+
+    private final ProblemTable table;
+    private final ProblemWriter writer;
+    private final Audit audit;
+
+    ApiProblemResolver(ProblemTable table, ProblemWriter writer, Audit audit) {
+        this.table = table;
+        this.writer = writer;
+        this.audit = audit;
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+            @Nullable Object handler,
+            Exception exception) {
+        if (!ApiRequests.isOne(request)) {
+            return null;
+        }
+        if (!DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+            answer(request, response, exception);
+        }
+        return new ModelAndView();
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Exception exception) {
+        var refused = table.refusedFor(exception, ApiRequests.languageOf(request));
+        note(refused.type(), request, exception);
+        try {
+            writer.write(refused, request, response);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private void note(ProblemType type, HttpServletRequest request, Exception exception) {
+        switch (type) {
+            case INTERNAL, BUSY -> log.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+            case FORBIDDEN -> audit.record(String.valueOf(request.getRemoteUser()), "refused",
+                    request.getMethod() + " " + request.getRequestURI());
+            default -> log.debug("{} {} refused: {}", request.getMethod(), request.getRequestURI(), type);
+        }
+    }
+}

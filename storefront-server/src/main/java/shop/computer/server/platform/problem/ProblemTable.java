@@ -1,0 +1,86 @@
+package shop.computer.server.platform.problem;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.validation.BindException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import shop.computer.api.ProblemType;
+import shop.computer.api.Refusal;
+
+/** Which exception is which problem. What is not in here is our own fault: {@link ProblemType#INTERNAL}. */
+@Component
+class ProblemTable {
+
+    private static final Duration SHORT_WAIT = Duration.ofSeconds(5);
+
+    private final FieldErrors fields;
+
+    ProblemTable(MessageSource texts) {
+        this.fields = new FieldErrors(texts);
+    }
+
+    /** @param language of the sentences at the fields */
+    Refused refusedFor(Exception exception, Locale language) {
+        return switch (exception) {
+            case Refusal refusal -> refusedFor(refusal);
+            case MethodArgumentNotValidException invalid -> Refused.fields(fields.of(invalid, language));
+            case BindException invalid -> Refused.fields(fields.of(invalid, language));
+            case HandlerMethodValidationException invalid -> Refused.fields(fields.of(invalid, language));
+            case MethodArgumentTypeMismatchException mismatch -> refusedFor(mismatch, language);
+            case TypeMismatchException _ -> Refused.of(ProblemType.BAD_REQUEST);
+            case MissingServletRequestParameterException missing ->
+                Refused.fields(List.of(fields.missing(missing.getParameterName(), language)));
+            case MissingRequestValueException _ -> Refused.of(ProblemType.BAD_REQUEST);
+            case HttpMessageNotReadableException unreadable -> refusedFor(unreadable, language);
+            case AccessDeniedException _ -> Refused.of(ProblemType.FORBIDDEN);
+            case AuthenticationException _ -> Refused.of(ProblemType.SIGN_IN_REQUIRED);
+            case OptimisticLockingFailureException _ -> Refused.of(ProblemType.STALE);
+            case TransientDataAccessException _,DataAccessResourceFailureException _,TransactionException _ ->
+                Refused.of(ProblemType.BUSY).with(retryAfter(SHORT_WAIT));
+            case ErrorResponse other ->
+                Refused.of(ProblemStatus.typeOf(other.getStatusCode().value())).with(other.getHeaders());
+            default -> Refused.of(ProblemType.INTERNAL);
+        };
+    }
+
+    private Refused refusedFor(Refusal refusal) {
+        var headers = refusal.retryAfter().map(ProblemTable::retryAfter).orElse(HttpHeaders.EMPTY);
+        return Refused.worded(refusal.problem(), refusal.wording(), refusal.facts().toArray()).with(headers);
+    }
+
+    /** In the path it names a thing that cannot exist; anywhere else it is a field that is wrong. */
+    private Refused refusedFor(MethodArgumentTypeMismatchException mismatch, Locale language) {
+        return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? Refused.of(ProblemType.NOT_FOUND)
+                : Refused.fields(List.of(fields.notAllowed(mismatch.getName(), language)));
+    }
+
+    private Refused refusedFor(HttpMessageNotReadableException unreadable, Locale language) {
+        return fields.of(unreadable, language).map(field -> Refused.fields(List.of(field)))
+                .orElseGet(() -> Refused.worded(ProblemType.BAD_REQUEST, "problem.bad-request.unreadable"));
+    }
+
+    private static HttpHeaders retryAfter(Duration wait) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, wait.plusMillis(999).toSeconds())));
+        return headers;
+    }
+}

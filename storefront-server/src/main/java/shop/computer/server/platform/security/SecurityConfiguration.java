@@ -1,0 +1,70 @@
+package shop.computer.server.platform.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import shop.computer.api.ApiPaths;
+import shop.computer.api.ProblemType;
+import shop.computer.server.platform.problem.ProblemWriter;
+import shop.computer.server.staff.StaffSessions;
+
+/**
+ * Two chains. The admin API knows a caller by the session token in a header and needs no CSRF defence, for a browser never sends that header by
+ * itself. The pages are public, know nobody and touch no session; their forms carry a CSRF token that is kept in a cookie.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain adminApi(HttpSecurity http, ProblemWriter problems, StaffSessions sessions) {
+        return http.securityMatcher("/api/admin/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .exceptionHandling(handling -> handling
+                        .authenticationEntryPoint((request, response, _) -> problems.write(ProblemType.SIGN_IN_REQUIRED,
+                                request, response))
+                        .accessDeniedHandler(
+                                (request, response, _) -> problems.write(ProblemType.FORBIDDEN, request, response)))
+                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll()
+                        .requestMatchers(HttpMethod.POST, ApiPaths.SESSION).permitAll()
+                        .requestMatchers(HttpMethod.GET, ApiPaths.OPENAPI).permitAll()
+                        .anyRequest().authenticated())
+                .addFilterBefore(new StaffOnlyFilter(sessions, problems), SecurityContextHolderFilter.class)
+                .headers(SecurityHeaders::ofTheApi)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, StaffSessions sessions) {
+        return http
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).ignoringRequestMatchers("/sandbox/bank/v1/**"))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .addFilterBefore(new NoStaffFilter(sessions), SecurityContextHolderFilter.class)
+                .headers(SecurityHeaders::ofThePages)
+                .build();
+    }
+
+    /** One cookie for both languages: without the path it would be a cookie of {@code /km} below {@code /km}. */
+    private static CookieCsrfTokenRepository csrfCookie() {
+        var repository = new CookieCsrfTokenRepository();
+        repository.setCookieName("csrf");
+        repository.setCookiePath("/");
+        repository.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return repository;
+    }
+}

@@ -1,0 +1,38 @@
+package shop.computer.server.staff;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** What a staff password must be: long, not made of the user's name or of what everybody tries first, and short enough for bcrypt. */
+final class PasswordRules {
+
+    static final int SHORTEST = 12;
+    /** bcrypt reads no further. */
+    static final int LONGEST_IN_BYTES = 72;
+    private static final int FEWEST_DIFFERENT = 5;
+    private static final List<String> TRIED_FIRST = List.of("password", "passw0rd", "123456", "qwerty", "letmein",
+            "welcome", "changeme",
+            "administrator", "abc123", "iloveyou", "computershop", "computer-shop", "demo-");
+
+    private PasswordRules() {}
+
+    /** @throws WeakPasswordException naming the rule that is broken */
+    static void check(String user, String password) {
+        var lower = password.toLowerCase(Locale.ROOT);
+        refuseIf(password.length() < SHORTEST, "A staff password has " + SHORTEST + " characters or more.");
+        refuseIf(password.getBytes(StandardCharsets.UTF_8).length > LONGEST_IN_BYTES,
+                "A staff password has 72 bytes or fewer.");
+        refuseIf(password.chars().distinct().count() < FEWEST_DIFFERENT,
+                "A staff password has 5 different characters or more.");
+        refuseIf(lower.contains(user), "A staff password does not contain the user name.");
+        refuseIf(TRIED_FIRST.stream().anyMatch(lower::contains),
+                "A staff password is not built on one that everybody tries first.");
+    }
+
+    private static void refuseIf(boolean broken, String rule) {
+        if (broken) {
+            throw new WeakPasswordException(rule);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package shop.computer.server.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import shop.computer.api.ApiPaths;
+import shop.computer.api.staff.Role;
+import shop.computer.server.ServerTest;
+import shop.computer.server.staff.StaffAccounts;
+import shop.computer.server.staff.StaffKit;
+
+@ServerTest
+class AdminDoorTests {
+
+    @Autowired
+    private MockMvc mvc;
+    @Autowired
+    private StaffKit staff;
+    @Autowired
+    private StaffAccounts accounts;
+
+    @Test
+    void isClosedToStrangersAndSaysSoAsAProblem() throws Exception {
+        mvc.perform(get(ApiPaths.SESSION)).andExpect(status().isUnauthorized())
+                .andExpect(header().string(HttpHeaders.CONTENT_TYPE, "application/problem+json;charset=UTF-8"))
+                .andExpect(jsonPath("$.type").value("urn:computer-shop:problem:sign-in-required"))
+                .andExpect(jsonPath("$.detail")
+                        .value("You are not signed in, or your sign-in has ended. Please sign in again."))
+                .andExpect(jsonPath("$.traceId").isNotEmpty());
+    }
+
+    @Test
+    void isClosedToStrangersAlsoWhereNothingIs() throws Exception {
+        mvc.perform(get("/api/admin/v1/nothing-here")).andExpect(status().isUnauthorized());
+        mvc.perform(post("/api/admin")).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void handsOutTheTokenInTheHeaderAndNeverAsACookie() throws Exception {
+        var user = staff.hire(Role.SALES);
+
+        var answer = mvc.perform(post(ApiPaths.SESSION).contentType(MediaType.APPLICATION_JSON)
+                .content("{\"user\": \"%s\", \"password\": \"%s\"}".formatted(user.toUpperCase(), StaffKit.PASSWORD)));
+
+        answer.andExpect(status().isOk()).andExpect(header().exists(ApiPaths.SESSION_HEADER))
+                .andExpect(header().doesNotExist(HttpHeaders.SET_COOKIE))
+                .andExpect(jsonPath("$.user").value(user)).andExpect(jsonPath("$.role").value("SALES"))
+                .andExpect(jsonPath("$.rights.length()").value(3)).andExpect(jsonPath("$.serverVersion").isNotEmpty());
+    }
+
+    @Test
+    void knowsWhoHoldsAToken() throws Exception {
+        var user = staff.hire(Role.STOCK);
+
+        mvc.perform(get(ApiPaths.SESSION).header(ApiPaths.SESSION_HEADER, staff.signIn(user)))
+                .andExpect(status().isOk()).andExpect(jsonPath("$.user").value(user));
+    }
+
+    @Test
+    void forgetsATokenThatWasSignedOut() throws Exception {
+        var token = staff.token(Role.OWNER);
+
+        mvc.perform(delete(ApiPaths.SESSION).header(ApiPaths.SESSION_HEADER, token)).andExpect(status().isNoContent());
+
+        mvc.perform(get(ApiPaths.SESSION).header(ApiPaths.SESSION_HEADER, token)).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void givesANewTokenAtEachSignInAndKillsTheOneSentAlong() throws Exception {
+        var user = staff.hire(Role.OWNER);
+        var first = staff.signIn(user);
+
+        var second = mvc
+                .perform(post(ApiPaths.SESSION).header(ApiPaths.SESSION_HEADER, first)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"user\": \"%s\", \"password\": \"%s\"}".formatted(user, StaffKit.PASSWORD)))
+                .andReturn().getResponse().getHeader(ApiPaths.SESSION_HEADER);
+
+        assertThat(second).isNotNull().isNotEqualTo(first);
+        mvc.perform(get(ApiPaths.SESSION).header(ApiPaths.SESSION_HEADER, first)).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void refusesTheTokenAsACookie() throws Exception {
+        var token = staff.token(Role.OWNER);
+
+        mvc.perform(get(ApiPaths.SESSION).cookie(asCookie(token))).andExpect(status().isUnauthorized());
+        mvc.perform(get("/km" + ApiPaths.SESSION).contextPath("/km").cookie(asCookie(token)))
+                .andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void opensNothingOnThePagesWithAToken() throws Exception {
+        var token = staff.token(Role.OWNER);
+
+        mvc.perform(get("/").cookie(asCookie(token))).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void endsWhatADismissedMemberHasOpen() throws Exception {
+        var user = staff.hire(Role.MANAGER);
+        var token = staff.signIn(user);
+
+        accounts.dismiss(user, "owner");
+
+        mvc.perform(get(ApiPaths.SESSION).header(ApiPaths.SESSION_HEADER, token)).andExpect(status().isUnauthorized());
+        assertThat(staff.signIn(user)).isNull();
+    }
+
+    @Test
+    void wantsNoCsrfTokenForTheApi() throws Exception {
+        mvc.perform(delete(ApiPaths.SESSION).header(ApiPaths.SESSION_HEADER, staff.token(Role.STOCK)))
+                .andExpect(status().isNoContent())
+                .andExpect(cookie().doesNotExist("csrf"));
+    }
+
+    private static Cookie asCookie(String token) {
+        return new Cookie("SID", Base64.getEncoder().encodeToString(token.getBytes(StandardCharsets.UTF_8)));
+    }
+}
