@@ -1,0 +1,70 @@
+package shop.computer.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What must be true of the books after whatever happened, as SQL. Any test may call it at its end; what it finds wrong it names with the rows.
+ */
+public final class BooksInvariants {
+
+    private static final Map<String, String> RULES = new LinkedHashMap<>();
+
+    static {
+        RULES.put("stock is never negative and no more is reserved than is there", """
+                select sku from inventory_stock where on_hand < 0 or reserved < 0 or reserved > on_hand""");
+        RULES.put("the movements of a SKU sum to its balance", """
+                select s.sku from inventory_stock s left join inventory_movement m on m.sku = s.sku
+                group by s.sku, s.on_hand, s.reserved
+                having s.on_hand <> coalesce(sum(m.on_hand), 0) or s.reserved <> coalesce(sum(m.reserved), 0)""");
+        RULES.put("as much is moved for an order as it holds", """
+                select o.number from shop_order o join order_line l on l.order_id = o.id
+                group by o.id, o.number, o.status
+                having (select coalesce(sum(m.reserved), 0) from inventory_movement m where m.document = o.number)
+                    <> case when o.status in ('PLACED', 'CONFIRMED', 'PREPARING', 'READY') then sum(l.quantity) else 0 end""");
+        RULES.put("an order that went out took its goods with it", """
+                select o.number from shop_order o join order_line l on l.order_id = o.id
+                group by o.id, o.number, o.status
+                having (select coalesce(sum(m.on_hand), 0) from inventory_movement m where m.document = o.number)
+                    <> case when o.status in ('SHIPPED', 'COMPLETED') then -sum(l.quantity) else 0 end""");
+        RULES.put("an order has lines", """
+                select o.number from shop_order o where not exists (select 1 from order_line l where l.order_id = o.id)""");
+        RULES.put("an order's total is its lines and the delivery", """
+                select o.number from shop_order o join order_line l on l.order_id = o.id
+                group by o.id, o.number, o.total, o.subtotal, o.delivery_fee
+                having o.subtotal <> sum(l.quantity * l.unit_price) or o.total <> o.subtotal + o.delivery_fee""");
+        RULES.put("an order's story ends where the order stands", """
+                select o.number from shop_order o where o.status <> (select c.to_status from order_change c
+                where c.order_id = o.id and c.position = (select max(d.position) from order_change d where d.order_id = o.id))""");
+        RULES.put("an order's story has no gap", """
+                select c.order_id from order_change c join order_change d on d.order_id = c.order_id
+                and d.position = c.position + 1 where d.from_status <> c.to_status""");
+        RULES.put("nothing stays reserved for what is no order", """
+                select m.document from inventory_movement m
+                where m.document like 'CS-%' and not exists (select 1 from shop_order o where o.number = m.document)
+                group by m.document having sum(m.reserved) <> 0""");
+        RULES.put("an order has a payment request", """
+                select o.number from shop_order o
+                where not exists (select 1 from payment_request p where p.order_number = o.number)""");
+    }
+
+    private BooksInvariants() {}
+
+    /** Fails with the rule and the rows that break it. */
+    public static void hold(JdbcClient jdbc) {
+        RULES.forEach((rule, sql) -> assertThat(jdbc.sql(sql).query(String.class).list()).as(rule).isEmpty());
+    }
+
+    /** Those of one SKU only, for tests that share their database with others which are still running. */
+    public static void holdFor(String sku, JdbcClient jdbc) {
+        assertThat(jdbc.sql("""
+                select s.sku from inventory_stock s left join inventory_movement m on m.sku = s.sku
+                where s.sku = :sku group by s.sku, s.on_hand, s.reserved
+                having s.on_hand <> coalesce(sum(m.on_hand), 0) or s.reserved <> coalesce(sum(m.reserved), 0)
+                    or s.on_hand < 0 or s.reserved < 0 or s.reserved > s.on_hand""")
+                .param("sku", sku).query(String.class).list()).as("the movements of %s sum to its balance", sku).isEmpty();
+    }
+}
