@@ -73,7 +73,8 @@ final class MySqlServer {
             var mac = System.getProperty("os.name").startsWith("Mac");
             var archive = HOME.resolve(mac ? "mysql-Mac_OS_X-x86_64.tar.gz" : "mysql-Linux-amd64.tar.gz");
             if (!Files.exists(archive)) {
-                throw new IOException("there is no " + archive + "; run the tests by ./mvnw verify, which lays it there");
+                throw new IOException(
+                        "there is no " + archive + "; run the tests by ./mvnw verify, which lays it there");
             }
             var unpacked = Files.createDirectories(HOME.resolve("unpacking-" + ProcessHandle.current().pid()));
             run(List.of("tar", "xzf", archive.toString(), "-C", unpacked.toString()), HOME.resolve("tar.log"));

@@ -28,7 +28,8 @@ public @interface MySqlServerTest {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("spring.datasource.url=" + MySqlServer.running().url(), "spring.datasource.username=root")
+            TestPropertyValues
+                    .of("spring.datasource.url=" + MySqlServer.running().url(), "spring.datasource.username=root")
                     .applyTo(context);
         }
     }

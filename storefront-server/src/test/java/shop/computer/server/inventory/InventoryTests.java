@@ -76,7 +76,7 @@ class InventoryTests {
         assertThat(level(sku)).extracting(StockLevel::onHand, StockLevel::reserved, StockLevel::available)
                 .containsExactly(5, 3, 2);
 
-        inOneTransaction.executeWithoutResult(_ -> inventory.sell(ORDER, List.of(new StockLine(sku, 3)), "sok"));
+        inOneTransaction.executeWithoutResult(status -> inventory.sell(ORDER, List.of(new StockLine(sku, 3)), "sok"));
         assertThat(level(sku)).extracting(StockLevel::onHand, StockLevel::reserved, StockLevel::available)
                 .containsExactly(2, 0, 2);
         BooksInvariants.holdFor(sku.value(), jdbc);
@@ -87,7 +87,8 @@ class InventoryTests {
         var sku = stocked(5);
         reserve(sku, 3);
 
-        inOneTransaction.executeWithoutResult(_ -> inventory.release(ORDER, List.of(new StockLine(sku, 3)), "system"));
+        inOneTransaction
+                .executeWithoutResult(status -> inventory.release(ORDER, List.of(new StockLine(sku, 3)), "system"));
 
         assertThat(level(sku).available()).isEqualTo(5);
         assertThat(inventory.movements(sku, 1)).singleElement().satisfies(movement -> {
@@ -114,7 +115,7 @@ class InventoryTests {
         var lines = List.of(new StockLine(sku, 3), new StockLine(sku, 3));
 
         assertThatExceptionOfType(OutOfStockException.class).isThrownBy(
-                () -> inOneTransaction.executeWithoutResult(_ -> inventory.reserve(ORDER, lines, "customer")));
+                () -> inOneTransaction.executeWithoutResult(status -> inventory.reserve(ORDER, lines, "customer")));
     }
 
     @Test
@@ -124,7 +125,7 @@ class InventoryTests {
         var lines = List.of(new StockLine(there, 1), new StockLine(missing, 1));
 
         assertThatExceptionOfType(OutOfStockException.class).isThrownBy(
-                () -> inOneTransaction.executeWithoutResult(_ -> inventory.reserve(ORDER, lines, "customer")));
+                () -> inOneTransaction.executeWithoutResult(status -> inventory.reserve(ORDER, lines, "customer")));
 
         assertThat(level(there).available()).isEqualTo(5);
         assertThat(inventory.movements(there, 10)).hasSize(1);
@@ -199,7 +200,7 @@ class InventoryTests {
 
     private void reserve(Sku sku, int quantity) {
         inOneTransaction.executeWithoutResult(
-                _ -> inventory.reserve(ORDER, List.of(new StockLine(sku, quantity)), "customer"));
+                status -> inventory.reserve(ORDER, List.of(new StockLine(sku, quantity)), "customer"));
     }
 
     private StockLevel level(Sku sku) {
