@@ -33,4 +33,9 @@ public interface Refusal {
     default Optional<Duration> retryAfter() {
         return Optional.empty();
     }
+
+    /** Which field or parameter of the request it is about, if it is about one; the sentence is then said at that field, too. */
+    default Optional<String> field() {
+        return Optional.empty();
+    }
 }

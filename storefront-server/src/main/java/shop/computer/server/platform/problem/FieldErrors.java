@@ -52,6 +52,10 @@ class FieldErrors {
         return new FieldError(field, texts.getMessage("problem.field.not-allowed", null, language));
     }
 
+    FieldError refused(String field, String wording, Object[] facts, Locale language) {
+        return new FieldError(field, texts.getMessage(wording, facts, language));
+    }
+
     FieldError missing(String field, Locale language) {
         return new FieldError(field, texts.getMessage("problem.field.missing", null, language));
     }

@@ -40,7 +40,7 @@ class ProblemTable {
     /** @param language of the sentences at the fields */
     Refused refusedFor(Exception exception, Locale language) {
         return switch (exception) {
-            case Refusal refusal -> refusedFor(refusal);
+            case Refusal refusal -> refusedFor(refusal, language);
             case MethodArgumentNotValidException invalid -> Refused.fields(fields.of(invalid, language));
             case BindException invalid -> Refused.fields(fields.of(invalid, language));
             case HandlerMethodValidationException invalid -> Refused.fields(fields.of(invalid, language));
@@ -61,9 +61,12 @@ class ProblemTable {
         };
     }
 
-    private Refused refusedFor(Refusal refusal) {
+    private Refused refusedFor(Refusal refusal, Locale language) {
         var headers = refusal.retryAfter().map(ProblemTable::retryAfter).orElse(HttpHeaders.EMPTY);
-        return Refused.worded(refusal.problem(), refusal.wording(), refusal.facts().toArray()).with(headers);
+        var facts = refusal.facts().toArray();
+        var errors = refusal.field().map(field -> fields.refused(field, refusal.wording(), facts, language)).stream()
+                .toList();
+        return Refused.worded(refusal.problem(), refusal.wording(), facts).with(errors).with(headers);
     }
 
     /** In the path it names a thing that cannot exist; anywhere else it is a field that is wrong. */

@@ -29,6 +29,10 @@ public record Refused(ProblemType type, String wording, List<Object> facts, List
                 HttpHeaders.EMPTY);
     }
 
+    Refused with(List<FieldError> wrong) {
+        return new Refused(type, wording, facts, List.copyOf(wrong), headers);
+    }
+
     Refused with(HttpHeaders more) {
         return new Refused(type, wording, facts, errors, more);
     }
