@@ -9,7 +9,8 @@ public interface MediaStore {
      * Keeps bytes under a key. The same key and bytes again change nothing.
      *
      * @param key lower-case path such as {@code products/gpu-asu-0008-1f0c9a2b.svg}; its ending must go with the content type
-     * @throws BadMediaKeyException if the key or its ending is not one the shop serves
+     * @throws BadMediaKeyException if the key or its ending is not one the shop serves, or other
+     *             bytes are kept under it
      */
     void put(String key, byte[] bytes, String contentType);
 

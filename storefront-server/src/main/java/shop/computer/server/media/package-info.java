@@ -1,4 +1,4 @@
-/** Keeps and serves pictures and documents; knows nothing of products. */
+/** Keeps and serves pictures and documents; knows nothing of products. Front door: {@link shop.computer.server.media.MediaStore}. */
 @ApplicationModule(displayName = "Media", allowedDependencies = {})
 @NullMarked
 package shop.computer.server.media;
