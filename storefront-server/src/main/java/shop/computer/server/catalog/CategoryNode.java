@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param slug its address is {@code /c/{slug}}
  * @param name in the language it was asked for
  * @param lang the language the name really is in, {@code en} or {@code km}: model and socket names stay Latin
- * @param icon its drawing in the icon sprite, without {@code #}; for instance {@code i-gpu}
  * @param picture root-relative address of one of its products' pictures
  * @param products how many products stand in it and below it
  */
-public record CategoryNode(String slug, String name, String lang, String icon, @Nullable String picture, int products,
+public record CategoryNode(String slug, String name, String lang, @Nullable String picture, int products,
         List<CategoryNode> children) {
 
     public CategoryNode {

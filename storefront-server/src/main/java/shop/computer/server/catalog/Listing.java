@@ -40,4 +40,13 @@ public record Listing(List<CategoryNode> path, List<ProductCard> cards, int page
     public int to() {
         return cards.isEmpty() ? 0 : from() + cards.size() - 1;
     }
+
+    /** The page that is really given. */
+    static int within(int page, int total) {
+        return Math.clamp(page, 1, Math.max(1, Math.ceilDiv(total, SIZE)));
+    }
+
+    static int offset(int page) {
+        return (page - 1) * SIZE;
+    }
 }

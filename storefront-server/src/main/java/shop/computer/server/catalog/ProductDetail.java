@@ -1,6 +1,8 @@
 package shop.computer.server.catalog;
 
 import java.util.List;
+import shop.computer.server.catalog.spec.KeyFact;
+import shop.computer.server.catalog.spec.SpecGroup;
 
 /**
  * All a product page shows.

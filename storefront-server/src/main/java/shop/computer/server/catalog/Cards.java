@@ -1,0 +1,84 @@
+package shop.computer.server.catalog;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import shop.computer.api.Money;
+import shop.computer.api.Sku;
+import shop.computer.server.catalog.spec.SpecJson;
+import shop.computer.server.catalog.spec.SpecSheet;
+import shop.computer.server.inventory.Inventory;
+import shop.computer.server.inventory.StockLevel;
+import shop.computer.server.media.MediaStore;
+
+/** Makes cards of rows: one look at the stock for all of them, nothing per row. */
+@Component
+class Cards {
+
+    private final Inventory inventory;
+    private final CategoryTree tree;
+    private final ShopRate rate;
+    private final SpecSheet sheet;
+    private final SpecJson json;
+
+    Cards(Inventory inventory, CategoryTree tree, ShopRate rate, SpecSheet sheet, SpecJson json) {
+        this.inventory = inventory;
+        this.tree = tree;
+        this.rate = rate;
+        this.sheet = sheet;
+        this.json = json;
+    }
+
+    /** Cards in the order of the rows. */
+    SequencedMap<Sku, ProductCard> of(Collection<ProductRow> rows) {
+        return of(rows, inventory.levels(rows.stream().map(ProductRow::sku).distinct().toList()));
+    }
+
+    /** The same, with a look at the stock already taken. */
+    SequencedMap<Sku, ProductCard> of(Collection<ProductRow> rows, Map<Sku, StockLevel> levels) {
+        var cards = new LinkedHashMap<Sku, ProductCard>();
+        rows.forEach(row -> cards.computeIfAbsent(row.sku(),
+                sku -> card(row, levels.get(sku), LocaleContextHolder.getLocale())));
+        return cards;
+    }
+
+    ProductDetail detail(ProductRow row) {
+        var locale = LocaleContextHolder.getLocale();
+        var card = card(row, inventory.levels(List.of(row.sku())).get(row.sku()), locale);
+        var specs = json.read(row.specs());
+        var categories = tree.now();
+        var category = categories.get(row.categoryId());
+        var top = categories.path(category).getFirst();
+        var sentence = locale.getLanguage().equals("km")
+                ? sheet.sentence(top.slug(), specs, locale)
+                : row.description();
+        return new ProductDetail(card, sentence, categories.pathNodes(category, locale),
+                sheet.facts(top.slug(), specs, locale),
+                sheet.groups(specs, locale));
+    }
+
+    private ProductCard card(ProductRow row, @Nullable StockLevel level, Locale locale) {
+        var categories = tree.now();
+        var category = categories.get(row.categoryId());
+        var specs = json.read(row.specs());
+        var price = Money.usd(row.price());
+        return new ProductCard(row.sku(), row.slug(), row.name(), row.brand(), category.slug(),
+                sheet.line(categories.path(category).getFirst().slug(), specs, locale), price,
+                rate.now().toRielShown(price),
+                level == null ? 0 : level.available(), row.picture() == null ? null : MediaStore.address(row.picture()),
+                row.warrantyMonths());
+    }
+
+    /** What the search may find these products by. */
+    List<ProductWords> words(Collection<ProductRow> rows) {
+        var categories = tree.now();
+        return rows.stream().map(row -> new ProductWords(row.sku(), row.name(), row.brand(), row.description(),
+                categories.path(categories.get(row.categoryId())).stream().flatMap(Category::words).toList())).toList();
+    }
+}

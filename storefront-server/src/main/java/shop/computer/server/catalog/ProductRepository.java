@@ -1,0 +1,12 @@
+package shop.computer.server.catalog;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** Products, to be changed. To be shown they come from {@link ProductRows}. */
+interface ProductRepository extends Repository<Product, String> {
+
+    Product save(Product product);
+
+    Optional<Product> findById(String sku);
+}

@@ -1,0 +1,104 @@
+package shop.computer.server.catalog;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import shop.computer.api.Sku;
+
+/** Products to be shown: rows, not entities. */
+@Repository
+class ProductRows {
+
+    private static final String COLUMNS = """
+            p.sku, p.slug, p.name, p.brand, p.category_id, p.price, p.warranty_months, p.specs, p.short_description, p.picture""";
+    private static final String SELECT = "select " + COLUMNS + " from catalog_product p where p.active = true";
+
+    private final JdbcClient jdbc;
+
+    ProductRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<ProductRow> bySlug(String slug) {
+        return jdbc.sql(SELECT + " and p.slug = :slug").param("slug", slug).query(ProductRows::row).optional();
+    }
+
+    List<ProductRow> bySku(Collection<Sku> skus) {
+        return skus.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " and p.sku in (:skus)").param("skus", texts(skus)).query(ProductRows::row).list();
+    }
+
+    List<ProductRow> page(List<Long> categories, Sort sort, int offset, int limit) {
+        return jdbc
+                .sql(SELECT + " and p.category_id in (:categories) order by " + sort.sql()
+                        + " limit :limit offset :offset")
+                .param("categories", categories).param("limit", limit).param("offset", offset).query(ProductRows::row)
+                .list();
+    }
+
+    int count(List<Long> categories) {
+        return jdbc
+                .sql("select count(*) from catalog_product p where p.active = true and p.category_id in (:categories)")
+                .param("categories", categories).query(Integer.class).single();
+    }
+
+    /** All SKUs of the categories, in this order. */
+    List<Sku> skus(List<Long> categories, Sort sort) {
+        return jdbc.sql(
+                "select p.sku from catalog_product p where p.active = true and p.category_id in (:categories) order by "
+                        + sort.sql())
+                .param("categories", categories).query((row, index) -> new Sku(row.getString(1))).list();
+    }
+
+    List<ProductRow> newest(int limit) {
+        return jdbc.sql(SELECT + " order by " + Sort.NEWEST.sql() + " limit :limit").param("limit", limit)
+                .query(ProductRows::row).list();
+    }
+
+    /** The newest of each group, a group being a category and those below it. */
+    List<ProductRow> newestOfEach(List<Long> categories, int limit) {
+        return categories.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + COLUMNS
+                        + """
+                                 from (select q.*, row_number() over (partition by coalesce(c.parent_id, c.id) order by q.created_at desc, q.sku) as place
+                                       from catalog_product q join catalog_category c on c.id = q.category_id
+                                       where q.active = true and q.category_id in (:categories)) p
+                                where p.place <= :limit order by p.place""")
+                        .param("categories", categories).param("limit", limit).query(ProductRows::row).list();
+    }
+
+    /** Which of these are taken, on sale or not. */
+    Set<Sku> known(Collection<Sku> skus) {
+        return skus.isEmpty()
+                ? Set.of()
+                : jdbc.sql("select sku from catalog_product where sku in (:skus)").param("skus", texts(skus))
+                        .query((row, index) -> new Sku(row.getString(1))).stream()
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Every SKU on sale. */
+    List<Sku> all() {
+        return jdbc.sql("select sku from catalog_product where active = true order by sku")
+                .query((row, index) -> new Sku(row.getString(1))).list();
+    }
+
+    private static List<String> texts(Collection<Sku> skus) {
+        return skus.stream().map(Sku::value).toList();
+    }
+
+    private static ProductRow row(ResultSet row, int index) throws SQLException {
+        return new ProductRow(new Sku(row.getString("sku")), row.getString("slug"), row.getString("name"),
+                row.getString("brand"),
+                row.getLong("category_id"), row.getBigDecimal("price"), row.getInt("warranty_months"),
+                row.getString("specs"),
+                row.getString("short_description"), row.getString("picture"));
+    }
+}

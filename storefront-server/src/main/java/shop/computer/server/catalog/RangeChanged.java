@@ -1,0 +1,4 @@
+package shop.computer.server.catalog;
+
+/** Categories were added or changed. */
+record RangeChanged() {}

@@ -1,0 +1,41 @@
+package shop.computer.server.catalog;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps an answer in memory until it is dropped, a minute at the longest: another server of the same shop may have changed what it came from.
+ */
+class Remembered<T> {
+
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private final Clock clock;
+    private final Supplier<T> source;
+    private volatile @Nullable Answer<T> answer;
+
+    Remembered(Clock clock, Supplier<T> source) {
+        this.clock = clock;
+        this.source = source;
+    }
+
+    T get() {
+        var known = answer;
+        var now = clock.instant();
+        if (known != null && now.isBefore(known.until)) {
+            return known.value;
+        }
+        var fresh = source.get();
+        answer = new Answer<>(fresh, now.plus(LONGEST));
+        return fresh;
+    }
+
+    void drop() {
+        answer = null;
+    }
+
+    private record Answer<T>(T value, Instant until) {}
+}

@@ -1,0 +1,38 @@
+package shop.computer.server.catalog;
+
+import java.util.List;
+import shop.computer.api.Sku;
+
+/**
+ * What the front page shows.
+ *
+ * @param hero products shown large together, the one spoken of first; may be empty
+ * @param newest the newest products, in stock or not
+ * @param shelves products in stock by category
+ */
+public record Showcase(List<ProductCard> hero, List<ProductCard> newest, List<Shelf> shelves) {
+
+    public Showcase {
+        hero = List.copyOf(hero);
+        newest = List.copyOf(newest);
+        shelves = List.copyOf(shelves);
+    }
+
+    /** A category with some of its products that are in stock, at least one. */
+    public record Shelf(CategoryNode category, List<ProductCard> cards) {
+
+        public Shelf {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /**
+     * What the page would like to show.
+     *
+     * @param hero chosen products; if none is on sale and in stock, the first of each shelf stand in
+     * @param newest how many of the newest
+     * @param shelves slugs of categories; one that does not exist is left out
+     * @param shelf how many products a shelf
+     */
+    public record Wish(List<Sku> hero, int newest, List<String> shelves, int shelf) {}
+}

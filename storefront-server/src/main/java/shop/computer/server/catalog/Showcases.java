@@ -1,0 +1,59 @@
+package shop.computer.server.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import shop.computer.api.Sku;
+
+/** Puts the front page together: three looks at the products and one at the stock. */
+@Component
+class Showcases {
+
+    /** Read more than are shown, for some will be out of stock. */
+    private static final int SPARE = 2;
+
+    private final ProductRows rows;
+    private final CategoryTree tree;
+    private final Cards cards;
+
+    Showcases(ProductRows rows, CategoryTree tree, Cards cards) {
+        this.rows = rows;
+        this.tree = tree;
+        this.cards = cards;
+    }
+
+    Showcase make(Showcase.Wish wish) {
+        var categories = tree.now();
+        var chosen = wish.shelves().stream().map(categories::find).flatMap(Optional::stream).toList();
+        var hero = rows.bySku(wish.hero());
+        var newest = rows.newest(wish.newest());
+        var shelved = rows.newestOfEach(chosen.stream().flatMap(one -> categories.idsUnder(one).stream()).toList(),
+                SPARE * wish.shelf());
+        var all = cards.of(Stream.of(hero, newest, shelved).flatMap(List::stream).toList());
+        var shelves = chosen.stream().map(one -> shelf(categories, one, shelved, all, wish.shelf()))
+                .filter(shelf -> !shelf.cards().isEmpty()).toList();
+        return new Showcase(hero(wish.hero(), all, shelves), pick(newest, all), shelves);
+    }
+
+    private static Showcase.Shelf shelf(Categories categories, Category category, List<ProductRow> rows,
+            Map<Sku, ProductCard> all, int size) {
+        var ids = categories.idsUnder(category);
+        var inside = rows.stream().filter(row -> ids.contains(row.categoryId())).toList();
+        var cards = pick(inside, all).stream().filter(card -> card.available() > 0).limit(size).toList();
+        return new Showcase.Shelf(categories.pathNodes(category, LocaleContextHolder.getLocale()).getLast(), cards);
+    }
+
+    private static List<ProductCard> hero(List<Sku> wanted, Map<Sku, ProductCard> all, List<Showcase.Shelf> shelves) {
+        var chosen = wanted.stream().map(all::get).filter(Objects::nonNull).filter(card -> card.available() > 0)
+                .toList();
+        return chosen.isEmpty() ? shelves.stream().map(shelf -> shelf.cards().getFirst()).toList() : chosen;
+    }
+
+    private static List<ProductCard> pick(List<ProductRow> rows, Map<Sku, ProductCard> all) {
+        return rows.stream().map(row -> all.get(row.sku())).filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** The dictionary of specifications: what each is called, its unit, and how it is said in English and Khmer. */
+@NullMarked
+package shop.computer.server.catalog.spec;
+
+import org.jspecify.annotations.NullMarked;
