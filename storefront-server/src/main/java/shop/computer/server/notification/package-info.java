@@ -1,5 +1,6 @@
 /** Tells customers and staff what happened; decides nothing. */
-@ApplicationModule(displayName = "Notification", allowedDependencies = {"order", "payment", "inventory", "customer", "staff"})
+@ApplicationModule(displayName = "Notification", allowedDependencies = {"order", "payment", "inventory", "customer",
+        "staff"})
 @NullMarked
 package shop.computer.server.notification;
 

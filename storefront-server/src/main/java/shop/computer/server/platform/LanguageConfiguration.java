@@ -69,7 +69,8 @@ class LanguageConfiguration {
         }
 
         @Override
-        public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response,
+                @Nullable Locale locale) {
             throw new IllegalStateException("The language is part of the address");
         }
     }

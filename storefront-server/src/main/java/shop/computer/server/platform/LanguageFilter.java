@@ -66,14 +66,16 @@ class LanguageFilter extends OncePerRequestFilter {
         if (!isPage || remembered.map(Language::ofCode).orElse(Language.ENGLISH) == language) {
             return;
         }
-        response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(COOKIE, language.code()).path("/").maxAge(REMEMBERED)
-                .httpOnly(true).secure(request.isSecure()).sameSite("Lax").build().toString());
+        response.addHeader(HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(COOKIE, language.code()).path("/").maxAge(REMEMBERED)
+                        .httpOnly(true).secure(request.isSecure()).sameSite("Lax").build().toString());
     }
 
     private static Optional<String> remembered(HttpServletRequest request) {
         var cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
-                : Arrays.stream(cookies).filter(cookie -> cookie.getName().equals(COOKIE)).map(Cookie::getValue).findFirst();
+                : Arrays.stream(cookies).filter(cookie -> cookie.getName().equals(COOKIE)).map(Cookie::getValue)
+                        .findFirst();
     }
 }

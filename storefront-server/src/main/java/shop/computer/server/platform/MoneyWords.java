@@ -13,7 +13,9 @@ public class MoneyWords {
 
     /** The sign stands before dollars and after riel. */
     public String show(Money money) {
-        return money.currency() == Currency.USD ? sign(money) + "$" + digits(money) : sign(money) + digits(money) + NO_BREAK_SPACE + "៛";
+        return money.currency() == Currency.USD
+                ? sign(money) + "$" + digits(money)
+                : sign(money) + digits(money) + NO_BREAK_SPACE + "៛";
     }
 
     /** Without any sign, as on the KHQR card: {@code 1,272.48}. */

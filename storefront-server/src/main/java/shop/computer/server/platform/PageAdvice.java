@@ -45,6 +45,8 @@ class PageAdvice {
 
     /** Only a page that was read can be shown in the other language; what was posted cannot. */
     private static String query(HttpServletRequest request) {
-        return request.getQueryString() == null || !request.getMethod().equals("GET") ? "" : "?" + request.getQueryString();
+        return request.getQueryString() == null || !request.getMethod().equals("GET")
+                ? ""
+                : "?" + request.getQueryString();
     }
 }
