@@ -16,6 +16,5 @@ public final class ApiPaths {
     public static final String IDEMPOTENCY_HEADER = "Idempotency-Key";
     public static final String CLIENT_VERSION_HEADER = "X-Client-Version";
 
-    private ApiPaths() {
-    }
+    private ApiPaths() {}
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(URI type, String title, int status, @Nullable String detail, @Nullable String traceId, @Nullable List<FieldError> errors) {
+public record Problem(URI type, String title, int status, @Nullable String detail, @Nullable String traceId,
+        @Nullable List<FieldError> errors) {
 
     /** @param message one sentence in the caller's language */
     public record FieldError(String field, String message) {}

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param change pieces more (+) or less (-), never 0
  */
-public record AdjustStock(@Min(-100_000) @Max(100_000) int change, @NotNull AdjustReason reason, @Nullable @Size(max = 300) String note) {}
+public record AdjustStock(@Min(-100_000) @Max(100_000) int change, @NotNull AdjustReason reason,
+        @Nullable @Size(max = 300) String note) {}

@@ -15,5 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record MovementRow(Instant at, MovementKind kind, int onHand, int reserved, @Nullable AdjustReason reason, @Nullable String document,
+public record MovementRow(Instant at, MovementKind kind, int onHand, int reserved, @Nullable AdjustReason reason,
+        @Nullable String document,
         @Nullable String note, String who) {}

@@ -18,5 +18,6 @@ import shop.computer.api.Versioned;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record StockRow(Sku sku, String name, String brand, String category, int onHand, int reserved, int available, int reorderAt,
+public record StockRow(Sku sku, String name, String brand, String category, int onHand, int reserved, int available,
+        int reorderAt,
         @Nullable Money price, @Nullable Money cost, long version) implements Versioned {}

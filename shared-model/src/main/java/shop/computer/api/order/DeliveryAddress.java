@@ -11,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record DeliveryAddress(String province, String provinceName, String district, String commune, @Nullable String street,
+public record DeliveryAddress(String province, String provinceName, String district, String commune,
+        @Nullable String street,
         @Nullable String landmark) {}

@@ -19,8 +19,10 @@ import shop.computer.api.payment.PaymentSummary;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record OrderDetail(OrderSummary summary, List<OrderLine> lines, Money subtotal, Money deliveryFee, Money total, Money totalRiel,
-        ExchangeRate rate, @Nullable String email, @Nullable String note, @Nullable DeliveryAddress address, PaymentSummary payment,
+public record OrderDetail(OrderSummary summary, List<OrderLine> lines, Money subtotal, Money deliveryFee, Money total,
+        Money totalRiel,
+        ExchangeRate rate, @Nullable String email, @Nullable String note, @Nullable DeliveryAddress address,
+        PaymentSummary payment,
         List<OrderChange> story, Set<OrderStatus> nextSteps) implements Versioned {
 
     public OrderDetail {

@@ -16,5 +16,6 @@ import shop.computer.api.payment.PaymentStatus;
  * @param version the number in the order's ETag
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record OrderSummary(OrderNumber number, Instant placedAt, OrderStatus status, String customer, String phone, Handover handover,
+public record OrderSummary(OrderNumber number, Instant placedAt, OrderStatus status, String customer, String phone,
+        Handover handover,
         int pieces, Money total, PaymentMethod method, PaymentStatus payment, long version) {}

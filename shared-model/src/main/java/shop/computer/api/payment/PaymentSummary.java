@@ -17,5 +17,6 @@ import shop.computer.api.Money;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PaymentSummary(PaymentMethod method, PaymentStatus status, Money asked, @Nullable Money received, @Nullable ReviewReason reason,
+public record PaymentSummary(PaymentMethod method, PaymentStatus status, Money asked, @Nullable Money received,
+        @Nullable ReviewReason reason,
         @Nullable Instant expiresAt, @Nullable Instant paidAt, @Nullable String bankHash, @Nullable String payer) {}

@@ -17,4 +17,5 @@ import shop.computer.api.Money;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record SalesDay(LocalDate day, int orders, int pieces, Money sales, Money delivery, @Nullable Money cost, @Nullable Money profit) {}
+public record SalesDay(LocalDate day, int orders, int pieces, Money sales, Money delivery, @Nullable Money cost,
+        @Nullable Money profit) {}

@@ -18,5 +18,6 @@ import shop.computer.api.payment.PaymentMethod;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record SalesLine(Instant soldAt, OrderNumber order, OrderStatus status, String customer, @Nullable Sku sku, String name, @Nullable String category,
+public record SalesLine(Instant soldAt, OrderNumber order, OrderStatus status, String customer, @Nullable Sku sku,
+        String name, @Nullable String category,
         int quantity, Money unitPrice, Money total, @Nullable Money cost, PaymentMethod method) {}
