@@ -1,7 +1,4 @@
-/**
- * Tells customers and staff what happened; decides nothing. Front door: {@link shop.computer.server.notification.StaffFeed}; mails to
- * customers go out by themselves.
- */
+/** Tells customers and staff what happened; decides nothing. */
 @ApplicationModule(displayName = "Notification", allowedDependencies = {"order", "payment", "inventory", "customer",
         "staff"})
 @NullMarked

@@ -1,7 +1,4 @@
-/**
- * Reads the books, never writes; knows only the report_* views. Front doors: {@link shop.computer.server.reporting.Sales},
- * {@link shop.computer.server.reporting.StockList}.
- */
+/** Reads the books, never writes; knows only the report_* views. */
 @ApplicationModule(displayName = "Reporting", allowedDependencies = {})
 @NullMarked
 package shop.computer.server.reporting;

@@ -13,22 +13,19 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 import shop.computer.api.ProblemType;
-import shop.computer.server.staff.Audit;
 
 /** Answers every exception of a request to the admin API; those of pages are for others. What is our own fault is logged here, once. */
 @Component
-class ApiProblemResolver implements HandlerExceptionResolver, Ordered {
+public class ApiProblemResolver implements HandlerExceptionResolver, Ordered {
 
     private static final Logger log = LoggerFactory.getLogger(ApiProblemResolver.class);
 
     private final ProblemTable table;
     private final ProblemWriter writer;
-    private final Audit audit;
 
-    ApiProblemResolver(ProblemTable table, ProblemWriter writer, Audit audit) {
+    ApiProblemResolver(ProblemTable table, ProblemWriter writer) {
         this.table = table;
         this.writer = writer;
-        this.audit = audit;
     }
 
     @Override
@@ -62,8 +59,6 @@ class ApiProblemResolver implements HandlerExceptionResolver, Ordered {
     private void note(ProblemType type, HttpServletRequest request, Exception exception) {
         switch (type) {
             case INTERNAL, BUSY -> log.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
-            case FORBIDDEN -> audit.record(String.valueOf(request.getRemoteUser()), "refused",
-                    request.getMethod() + " " + request.getRequestURI());
             default -> log.debug("{} {} refused: {}", request.getMethod(), request.getRequestURI(), type);
         }
     }

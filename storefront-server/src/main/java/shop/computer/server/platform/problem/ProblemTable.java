@@ -45,20 +45,26 @@ class ProblemTable {
             case BindException invalid -> Refused.fields(fields.of(invalid, language));
             case HandlerMethodValidationException invalid -> Refused.fields(fields.of(invalid, language));
             case MethodArgumentTypeMismatchException mismatch -> refusedFor(mismatch, language);
-            case TypeMismatchException _ -> Refused.of(ProblemType.BAD_REQUEST);
+            case TypeMismatchException mismatch -> Refused.of(ProblemType.BAD_REQUEST);
             case MissingServletRequestParameterException missing ->
                 Refused.fields(List.of(fields.missing(missing.getParameterName(), language)));
-            case MissingRequestValueException _ -> Refused.of(ProblemType.BAD_REQUEST);
+            case MissingRequestValueException missing -> Refused.of(ProblemType.BAD_REQUEST);
             case HttpMessageNotReadableException unreadable -> refusedFor(unreadable, language);
-            case AccessDeniedException _ -> Refused.of(ProblemType.FORBIDDEN);
-            case AuthenticationException _ -> Refused.of(ProblemType.SIGN_IN_REQUIRED);
-            case OptimisticLockingFailureException _ -> Refused.of(ProblemType.STALE);
-            case TransientDataAccessException _,DataAccessResourceFailureException _,TransactionException _ ->
-                Refused.of(ProblemType.BUSY).with(retryAfter(SHORT_WAIT));
+            case AccessDeniedException denied -> Refused.of(ProblemType.FORBIDDEN);
+            case AuthenticationException stranger -> Refused.of(ProblemType.SIGN_IN_REQUIRED);
+            case OptimisticLockingFailureException stale -> Refused.of(ProblemType.STALE);
             case ErrorResponse other ->
                 Refused.of(ProblemStatus.typeOf(other.getStatusCode().value())).with(other.getHeaders());
-            default -> Refused.of(ProblemType.INTERNAL);
+            default -> isBusy(exception)
+                    ? Refused.of(ProblemType.BUSY).with(retryAfter(SHORT_WAIT))
+                    : Refused.of(ProblemType.INTERNAL);
         };
+    }
+
+    private static boolean isBusy(Exception exception) {
+        return exception instanceof TransientDataAccessException
+                || exception instanceof DataAccessResourceFailureException
+                || exception instanceof TransactionException;
     }
 
     private Refused refusedFor(Refusal refusal, Locale language) {

@@ -9,11 +9,13 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import shop.computer.api.ApiPaths;
 import shop.computer.api.ProblemType;
 import shop.computer.server.platform.problem.ProblemWriter;
+import shop.computer.server.staff.Audit;
 import shop.computer.server.staff.StaffSessions;
 
 /**
@@ -25,22 +27,25 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain adminApi(HttpSecurity http, ProblemWriter problems, StaffSessions sessions) {
+    SecurityFilterChain adminApi(HttpSecurity http, ProblemWriter problems, StaffSessions sessions, Audit audit) {
         return http.securityMatcher("/api/admin/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .exceptionHandling(handling -> handling
-                        .authenticationEntryPoint((request, response, _) -> problems.write(ProblemType.SIGN_IN_REQUIRED,
-                                request, response))
+                        .authenticationEntryPoint(
+                                (request, response, refused) -> problems.write(ProblemType.SIGN_IN_REQUIRED,
+                                        request, response))
                         .accessDeniedHandler(
-                                (request, response, _) -> problems.write(ProblemType.FORBIDDEN, request, response)))
+                                (request, response, refused) -> problems.write(ProblemType.FORBIDDEN, request,
+                                        response)))
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll()
                         .requestMatchers(HttpMethod.POST, ApiPaths.SESSION).permitAll()
                         .requestMatchers(HttpMethod.GET, ApiPaths.OPENAPI).permitAll()
                         .anyRequest().authenticated())
                 .addFilterBefore(new StaffOnlyFilter(sessions, problems), SecurityContextHolderFilter.class)
+                .addFilterAfter(new RefusalAuditFilter(audit), AuthorizationFilter.class)
                 .headers(SecurityHeaders::ofTheApi)
                 .build();
     }

@@ -1,0 +1,52 @@
+package shop.computer.server.staff;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import shop.computer.api.staff.Role;
+
+/**
+ * Makes the first owner of a real shop from {@code SHOP_OWNER_USER} and {@code SHOP_OWNER_PASSWORD}. Once there is any member of staff, the
+ * two settings are no longer read and should be removed.
+ */
+@Component
+@Profile("production")
+class FirstOwner implements ApplicationRunner {
+
+    private final StaffAccounts accounts;
+    private final String user;
+    private final String password;
+
+    FirstOwner(StaffAccounts accounts, @Value("${SHOP_OWNER_USER:}") String user,
+            @Value("${SHOP_OWNER_PASSWORD:}") String password) {
+        this.accounts = accounts;
+        this.user = user.strip();
+        this.password = password;
+    }
+
+    /** @throws NoOwnerException if nobody could sign in: nothing set, or a password that is easy to guess */
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!accounts.isEmpty()) {
+            return;
+        }
+        if (user.isEmpty() || password.isEmpty()) {
+            throw new NoOwnerException(
+                    "Nobody works here yet. Set SHOP_OWNER_USER and SHOP_OWNER_PASSWORD for the first start.");
+        }
+        hire();
+    }
+
+    private void hire() {
+        try {
+            accounts.hire(new NewMember(user, user, Role.OWNER, password));
+        } catch (WeakPasswordException weak) {
+            throw new NoOwnerException("SHOP_OWNER_PASSWORD is refused. " + weak.getMessage());
+        } catch (DataIntegrityViolationException twin) {
+            // a second server started at the same moment and was first
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package shop.computer.server.platform.rest;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** A page with a form, and an endpoint of the admin API whose author forgot to say what it needs; only tests have them. */
+@Controller
+class ProbePages {
+
+    @GetMapping("/probe-page")
+    String page() {
+        return "probe-page";
+    }
+
+    @PostMapping("/probe-page")
+    String post() {
+        return "redirect:/probe-page";
+    }
+
+    @PostMapping("/sandbox/bank/v1/probe")
+    @ResponseBody
+    String bank() {
+        return "paid";
+    }
+
+    @GetMapping(ProbeController.PATH + "/forgotten")
+    @ResponseBody
+    String forgotten() {
+        return "secret";
+    }
+}
