@@ -1,0 +1,20 @@
+package shop.computer.api.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class PaymentStatusTests {
+
+    @Test
+    void isPaidOnlyFromWaitingOrAfterAPersonLooked() {
+        assertThat(Arrays.stream(PaymentStatus.values()).filter(from -> from.canBecome(PaymentStatus.PAID)))
+                .containsExactly(PaymentStatus.WAITING, PaymentStatus.REVIEW);
+    }
+
+    @Test
+    void neverLeavesPaid() {
+        assertThat(PaymentStatus.PAID.next()).isEmpty();
+    }
+}
