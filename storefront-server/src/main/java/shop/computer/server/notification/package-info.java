@@ -1,4 +1,7 @@
-/** Tells customers and staff what happened; decides nothing. */
+/**
+ * Tells customers and staff what happened; decides nothing. Front door: {@link shop.computer.server.notification.StaffFeed}; mails to
+ * customers go out by themselves.
+ */
 @ApplicationModule(displayName = "Notification", allowedDependencies = {"order", "payment", "inventory", "customer",
         "staff"})
 @NullMarked

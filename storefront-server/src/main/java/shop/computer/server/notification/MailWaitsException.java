@@ -1,0 +1,11 @@
+package shop.computer.server.notification;
+
+import shop.computer.api.OrderNumber;
+
+/** The mail server did not take a mail; it will be tried again. Says neither the address nor the server's words, which may hold it. */
+class MailWaitsException extends RuntimeException {
+
+    MailWaitsException(MailKind kind, OrderNumber order, Throwable reason) {
+        super("The mail %s about %s waits: %s".formatted(kind.word(), order, reason.getClass().getSimpleName()));
+    }
+}

@@ -1,0 +1,106 @@
+package shop.computer.server.notification.admin;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import shop.computer.api.staff.Right;
+import shop.computer.server.notification.FeedRow;
+import shop.computer.server.notification.StaffFeed;
+
+/**
+ * One client's stream: reads the feed at the client's own pace on a thread of its own, so a slow client holds up nobody and nothing is
+ * queued. It is ended by a flag, never by an interrupt: H2 closes its file when a thread is interrupted while reading.
+ */
+class EventStream implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
+    private static final int AT_ONCE = 200;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final Duration SESSION_CHECK = Duration.ofSeconds(30);
+
+    private final SseEmitter emitter;
+    private final StaffFeed feed;
+    private final Set<Right> rights;
+    private final BooleanSupplier session;
+    private long position;
+    private volatile boolean ended;
+    private long lastSent = System.nanoTime();
+    private long lastCheck = System.nanoTime();
+
+    /**
+     * @param rights events that need another are left out
+     * @param session whether the session that opened the stream still lives
+     * @param position the number after which to begin
+     */
+    EventStream(SseEmitter emitter, StaffFeed feed, Set<Right> rights, BooleanSupplier session, long position) {
+        this.emitter = emitter;
+        this.feed = feed;
+        this.rights = rights;
+        this.session = session;
+        this.position = position;
+    }
+
+    /** The loop ends soon; {@link StaffFeed#wakeAll} makes it end at once. */
+    void end() {
+        ended = true;
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!ended && isAllowed()) {
+                if (!sendNext()) {
+                    feed.await(position,
+                            HEARTBEAT.minusNanos(Math.min(HEARTBEAT.toNanos(), System.nanoTime() - lastSent)));
+                }
+                beat();
+            }
+            emitter.complete();
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("A client of the event stream is gone", e);
+        } catch (DataAccessException e) {
+            LOG.warn("An event stream ends because the feed cannot be read; its client comes back", e);
+            emitter.complete();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean sendNext() throws IOException {
+        var rows = feed.after(position, AT_ONCE);
+        for (var row : rows) {
+            if (rights.contains(row.needs())) {
+                send(row);
+            }
+            position = row.number();
+        }
+        return !rows.isEmpty();
+    }
+
+    private void send(FeedRow row) throws IOException {
+        emitter.send(SseEmitter.event().id(Long.toString(row.number())).name(row.type()).data(row.payload(),
+                MediaType.APPLICATION_JSON));
+        lastSent = System.nanoTime();
+    }
+
+    private void beat() throws IOException {
+        if (System.nanoTime() - lastSent >= HEARTBEAT.toNanos()) {
+            emitter.send(SseEmitter.event().comment("still here"));
+            lastSent = System.nanoTime();
+        }
+    }
+
+    private boolean isAllowed() {
+        if (System.nanoTime() - lastCheck < SESSION_CHECK.toNanos()) {
+            return true;
+        }
+        lastCheck = System.nanoTime();
+        return session.getAsBoolean();
+    }
+}
