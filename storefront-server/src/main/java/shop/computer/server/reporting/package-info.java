@@ -1,4 +1,7 @@
-/** Reads the books, never writes; knows only the report_* views. */
+/**
+ * Reads the books, never writes; knows only the report_* views. Front doors: {@link shop.computer.server.reporting.Sales},
+ * {@link shop.computer.server.reporting.StockList}.
+ */
 @ApplicationModule(displayName = "Reporting", allowedDependencies = {})
 @NullMarked
 package shop.computer.server.reporting;

@@ -1,0 +1,47 @@
+package shop.computer.server.reporting;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+
+/**
+ * Some days in Asia/Phnom_Penh.
+ *
+ * @param to the last day, included
+ */
+public record Period(LocalDate from, LocalDate to) {
+
+    public static final int MOST_DAYS = 366;
+    static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
+
+    /** @throws BadQueryException if it ends before it begins or has more than {@value #MOST_DAYS} days */
+    public Period {
+        if (to.isBefore(from)) {
+            throw new BadQueryException("to", "reporting.period.backwards");
+        }
+        if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
+            throw new BadQueryException("to", "reporting.period.long", MOST_DAYS);
+        }
+    }
+
+    Stream<LocalDate> days() {
+        return from.datesUntil(to.plusDays(1));
+    }
+
+    /** When the first day begins, in UTC, as the tables hold it. */
+    LocalDateTime begin() {
+        return utc(from);
+    }
+
+    /** When the day after the last begins, in UTC. */
+    LocalDateTime end() {
+        return utc(to.plusDays(1));
+    }
+
+    private static LocalDateTime utc(LocalDate day) {
+        return LocalDateTime.ofInstant(day.atStartOfDay(ZONE).toInstant(), ZoneOffset.UTC);
+    }
+}
