@@ -111,18 +111,28 @@ public class Inventory {
     }
 
     /**
+     * The level of one SKU.
+     *
+     * @throws UnknownSkuException if it is not kept in stock
+     */
+    @Transactional(readOnly = true)
+    public StockLevel level(Sku sku) {
+        return stock.find(sku).orElseThrow(() -> new UnknownSkuException(sku));
+    }
+
+    /**
      * Corrects how many pieces are on hand.
      *
      * @param expectedVersion the version the caller has seen
      * @throws UnknownSkuException if the SKU is not kept in stock
      * @throws StaleStockException if the stock changed since
      * @throws StockBelowReservedException if fewer pieces would be left than are set aside
-     * @throws IllegalArgumentException if nothing would change
+     * @throws NoChangeException if nothing would change
      */
     @Transactional
     public StockLevel adjust(Sku sku, AdjustStock adjustment, long expectedVersion, String who) {
         if (adjustment.change() == 0) {
-            throw new IllegalArgumentException("An adjustment of 0 pieces changes nothing");
+            throw new NoChangeException();
         }
         if (!stock.adjust(sku, adjustment.change(), expectedVersion)) {
             throw refusal(sku, expectedVersion);
