@@ -1,0 +1,199 @@
+package shop.computer.server.payment;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import shop.computer.api.Money;
+import shop.computer.api.OrderNumber;
+import shop.computer.api.payment.PaymentMethod;
+import shop.computer.api.payment.PaymentStatus;
+import shop.computer.api.payment.PaymentSummary;
+import shop.computer.api.payment.ReviewReason;
+import shop.computer.server.payment.khqr.KhqrCode;
+
+/** One asking for money for an order. The KHQR string is kept as made: it could not be made again. */
+@Entity
+@Table(name = "payment_request")
+class PaymentRequest {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+    private String orderNumber;
+    private int attempt;
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(10)")
+    private PaymentMethod method;
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(10)")
+    private PaymentStatus status = PaymentStatus.WAITING;
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "asked_amount"))
+    @AttributeOverride(name = "currency", column = @Column(name = "asked_currency"))
+    private Money asked;
+    private @Nullable String qr;
+    @Column(columnDefinition = "char(32)")
+    private @Nullable String md5;
+    private @Nullable String billNumber;
+    private Instant createdAt;
+    private @Nullable Instant expiresAt;
+    private @Nullable Instant nextCheckAt;
+    private int checks;
+    private int hurried;
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "received_amount"))
+    @AttributeOverride(name = "currency", column = @Column(name = "received_currency"))
+    private @Nullable Money received;
+    private @Nullable String bankHash;
+    private @Nullable String disputedHash;
+    private @Nullable String payer;
+    private @Nullable Instant paidAt;
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private @Nullable ReviewReason reviewReason;
+    @Version
+    private long version;
+
+    protected PaymentRequest() {}
+
+    private PaymentRequest(OrderNumber order, int attempt, PaymentMethod method, Money asked, Instant now) {
+        this.orderNumber = order.value();
+        this.attempt = attempt;
+        this.method = method;
+        this.asked = asked;
+        this.createdAt = now;
+    }
+
+    static PaymentRequest cash(OrderNumber order, int attempt, Money asked, Instant now) {
+        return new PaymentRequest(order, attempt, PaymentMethod.CASH, asked, now);
+    }
+
+    /** @param firstCheck when to ask the bank for the first time */
+    static PaymentRequest khqr(OrderNumber order, int attempt, Money asked, KhqrCode code, Instant now,
+            Instant expiresAt,
+            Instant firstCheck) {
+        var request = new PaymentRequest(order, attempt, PaymentMethod.KHQR, asked, now);
+        request.qr = code.text();
+        request.md5 = code.md5();
+        request.billNumber = billNumber(order, attempt);
+        request.expiresAt = expiresAt;
+        request.nextCheckAt = firstCheck;
+        return request;
+    }
+
+    /** For instance {@code 2611048213-1}: no two codes of the shop are alike, so no payment can answer two of them. */
+    static String billNumber(OrderNumber order, int attempt) {
+        return order.value().replaceAll("\\D", "") + "-" + attempt;
+    }
+
+    /** The money is there, whole and in time. */
+    void settle(BankTransaction transaction, Money amount, Instant at) {
+        become(PaymentStatus.PAID);
+        keep(transaction, amount, at);
+        bankHash = transaction.hash();
+    }
+
+    /** The driver or the counter took the money. */
+    void takeCash(Instant at) {
+        become(PaymentStatus.PAID);
+        received = asked;
+        paidAt = at;
+    }
+
+    /** Money came, but not as asked. Its hash is kept apart if another request was paid with it. */
+    void review(BankTransaction transaction, ReviewReason reason, Instant at) {
+        become(PaymentStatus.REVIEW);
+        keep(transaction, transaction.received().orElse(null), at);
+        reviewReason = reason;
+        if (reason == ReviewReason.ALREADY_USED) {
+            disputedHash = transaction.hash();
+        } else {
+            bankHash = transaction.hash();
+        }
+    }
+
+    void expire() {
+        become(PaymentStatus.EXPIRED);
+    }
+
+    void fail() {
+        become(PaymentStatus.FAILED);
+    }
+
+    /** @param at absent: nothing more is to be learned */
+    void checkedOnce(@Nullable Instant at) {
+        checks++;
+        nextCheckAt = at;
+    }
+
+    private void keep(BankTransaction transaction, @Nullable Money amount, Instant at) {
+        received = amount;
+        payer = transaction.from();
+        paidAt = at;
+    }
+
+    private void become(PaymentStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException("A payment request cannot go from " + status + " to " + next);
+        }
+        status = next;
+    }
+
+    boolean isOpen() {
+        return status != PaymentStatus.PAID && status != PaymentStatus.REVIEW;
+    }
+
+    boolean isWaiting() {
+        return status == PaymentStatus.WAITING;
+    }
+
+    OrderNumber order() {
+        return new OrderNumber(orderNumber);
+    }
+
+    Money asked() {
+        return asked;
+    }
+
+    int attempt() {
+        return attempt;
+    }
+
+    int checks() {
+        return checks;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    PaymentSummary toSummary() {
+        return new PaymentSummary(method, status, asked, received, reviewReason, expiresAt, paidAt,
+                bankHash == null ? disputedHash : bankHash, payer);
+    }
+
+    /** @param receiver the name the bank app will show */
+    @Nullable
+    KhqrCard toCard(String receiver) {
+        if (qr == null || md5 == null || expiresAt == null) {
+            return null;
+        }
+        var drawing = QrDrawing.of(qr);
+        return new KhqrCard(qr, md5, drawing.path(), drawing.size(), receiver, asked, createdAt, expiresAt);
+    }
+}

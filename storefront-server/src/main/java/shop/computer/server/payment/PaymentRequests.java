@@ -1,0 +1,29 @@
+package shop.computer.server.payment;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The payment requests in the database. */
+interface PaymentRequests extends Repository<PaymentRequest, Long> {
+
+    PaymentRequest save(PaymentRequest request);
+
+    Optional<PaymentRequest> findByMd5(String md5);
+
+    Optional<PaymentRequest> findFirstByOrderNumberOrderByAttemptDesc(String order);
+
+    boolean existsByBankHash(String hash);
+
+    /** In the order of attempts, so that the newest comes last. */
+    List<PaymentRequest> findByOrderNumberInOrderByAttempt(Collection<String> orders);
+
+    @Modifying
+    @Query("update PaymentRequest r set r.nextCheckAt = :soon, r.hurried = r.hurried + 1 where r.orderNumber = :order "
+            + "and r.status = 'WAITING' and r.nextCheckAt > :soon and r.hurried < :most")
+    void checkSoon(String order, Instant soon, int most);
+}

@@ -1,0 +1,9 @@
+package shop.computer.server.payment.khqr;
+
+/** Whether a text is a KHQR that can be paid now. */
+public sealed interface KhqrVerdict {
+
+    record Good(KhqrContent content) implements KhqrVerdict {}
+
+    record Bad(KhqrFault fault) implements KhqrVerdict {}
+}
