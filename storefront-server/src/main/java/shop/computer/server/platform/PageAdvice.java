@@ -17,6 +17,17 @@ class PageAdvice {
     /** @param otherLanguageUrl this same page in the other language, from the root of the site */
     record PageFrame(String language, String otherLanguage, String otherLanguageUrl) {}
 
+    private final Assets assets;
+
+    PageAdvice(Assets assets) {
+        this.assets = assets;
+    }
+
+    @ModelAttribute("assets")
+    Assets assets() {
+        return assets;
+    }
+
     @ModelAttribute("frame")
     PageFrame frame(HttpServletRequest request) {
         var noted = Language.notedOn(request);

@@ -1,0 +1,39 @@
+package shop.computer.server.platform;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/**
+ * The addresses of style sheet and scripts with the hash of their content, so that browsers may keep them for a year. In templates
+ * {@code assets.url('shop.css')}.
+ */
+@Component
+public class Assets {
+
+    private static final String HTMX = "/webjars/htmx.org/dist/htmx.min.js";
+
+    private final ResourceUrlProvider urls;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    Assets(ResourceUrlProvider urls) {
+        this.urls = urls;
+    }
+
+    /** @param name below {@code static/assets/}; the answer is from the root of the site and without language */
+    public String url(String name) {
+        return hashed("/assets/" + name);
+    }
+
+    public String htmx() {
+        return hashed(HTMX);
+    }
+
+    private String hashed(String path) {
+        return known.computeIfAbsent(path, plain -> {
+            var hashed = urls.getForLookupPath(plain);
+            return hashed == null ? plain : hashed;
+        });
+    }
+}
