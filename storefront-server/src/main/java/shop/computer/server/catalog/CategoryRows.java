@@ -40,8 +40,7 @@ class CategoryRows {
     }
 
     private static Category row(ResultSet row, int index) throws SQLException {
-        var parent = row.getLong("parent_id");
-        return new Category(row.getLong("id"), row.wasNull() ? null : parent, row.getString("slug"),
+        return new Category(row.getLong("id"), row.getObject("parent_id", Long.class), row.getString("slug"),
                 row.getString("name_en"),
                 row.getString("name_km"), row.getString("also"), row.getInt("products"),
                 row.getString("picture"));
