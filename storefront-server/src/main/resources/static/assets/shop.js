@@ -19,3 +19,20 @@ addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').
   delete form.dataset.sent;
   form.querySelectorAll('[aria-busy]').forEach(button => button.removeAttribute('aria-busy'));
 }));
+
+/* Only the newest toast is shown, for five seconds, or until the pointer or the focus leaves it. */
+document.addEventListener('htmx:oobAfterSwap', () => {
+  const toasts = [...document.querySelectorAll('body > .toast')];
+  toasts.slice(0, -1).forEach(toast => toast.remove());
+  const toast = toasts.at(-1);
+  const leave = () => toast.matches(':hover, :focus-within') ? setTimeout(leave, 1000) : toast.remove();
+  if (toast) setTimeout(leave, 5000);
+});
+
+/* Nobody of the shop is there to take cash in a province. */
+document.addEventListener('change', event => {
+  const form = event.target.closest('.checkout');
+  if (!form || event.target.name !== 'way' || event.target.value !== 'province') return;
+  const cash = form.querySelector('[name="pay"][value="cash"]');
+  if (cash.checked) form.querySelector('[name="pay"][value="khqr"]').checked = true;
+});
