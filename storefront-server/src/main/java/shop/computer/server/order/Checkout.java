@@ -1,0 +1,117 @@
+package shop.computer.server.order;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import shop.computer.api.Currency;
+import shop.computer.api.Money;
+import shop.computer.api.OrderNumber;
+import shop.computer.api.Sku;
+import shop.computer.api.order.DeliveryAddress;
+import shop.computer.api.payment.PaymentMethod;
+import shop.computer.server.cart.CartLine;
+import shop.computer.server.cart.Carts;
+import shop.computer.server.catalog.Catalog;
+import shop.computer.server.catalog.ProductCard;
+import shop.computer.server.customer.Customers;
+import shop.computer.server.inventory.Inventory;
+import shop.computer.server.inventory.OutOfStockException;
+import shop.computer.server.inventory.StockLevel;
+import shop.computer.server.payment.Payments;
+
+/** Turns a cart into an order in one transaction: cart, customer, stock, order, payment request and event, or none of them. */
+@Component
+class Checkout {
+
+    private final Carts carts;
+    private final Catalog catalog;
+    private final Customers customers;
+    private final Inventory inventory;
+    private final Payments payments;
+    private final DeliveryFees fees;
+    private final OrderNumbers numbers;
+    private final OrderBook book;
+    private final OrderRepository orders;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Checkout(Carts carts, Catalog catalog, Customers customers, Inventory inventory, Payments payments,
+            DeliveryFees fees,
+            OrderNumbers numbers, OrderBook book, OrderRepository orders, ApplicationEventPublisher events,
+            Clock clock) {
+        this.carts = carts;
+        this.catalog = catalog;
+        this.customers = customers;
+        this.inventory = inventory;
+        this.payments = payments;
+        this.fees = fees;
+        this.numbers = numbers;
+        this.book = book;
+        this.orders = orders;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** One try; see {@link Orders#place}. */
+    @Transactional
+    OrderNumber place(PlaceOrder wish) {
+        var already = book.withCheckoutKey(wish.checkoutKey());
+        if (already.isPresent()) {
+            return already.get();
+        }
+        var cart = carts.take(wish.cart());
+        // whoever waited for the cart until another took it finds that one's order now
+        return cart.isEmpty()
+                ? book.withCheckoutKey(wish.checkoutKey()).orElseThrow(EmptyCartException::new)
+                : order(wish, cart);
+    }
+
+    private OrderNumber order(PlaceOrder wish, List<CartLine> cart) {
+        var bill = bill(wish, cart);
+        if (!bill.total().equals(wish.totalSeen())) {
+            throw new PriceChangedException(bill.total());
+        }
+        var customer = customers.register(wish.contact());
+        var order = new Order(numbers.next(), wish, customer, bill, clock.instant());
+        inventory.reserve(order.number(), order.stock(), Order.CUSTOMER);
+        orders.saveAndFlush(order);
+        ask(wish.method(), order.number(), bill.total());
+        events.publishEvent(new OrderPlaced(order.number()));
+        return order.number();
+    }
+
+    private Bill bill(PlaceOrder wish, List<CartLine> cart) {
+        var skus = cart.stream().map(CartLine::sku).toList();
+        var cards = catalog.cards(skus);
+        var levels = inventory.levels(skus);
+        var lines = cart.stream().map(line -> line(line, cards, levels)).toList();
+        var province = Optional.ofNullable(wish.address()).map(DeliveryAddress::province).orElse(null);
+        return new Bill(lines, fees.fee(wish.handover(), province), catalog.rate());
+    }
+
+    /** A product that the shop no longer sells is one of which nothing is left. */
+    private static Line line(CartLine wanted, Map<Sku, ProductCard> cards, Map<Sku, StockLevel> levels) {
+        var card = cards.get(wanted.sku());
+        if (card == null) {
+            throw new OutOfStockException(wanted.sku(), wanted.quantity(), 0);
+        }
+        return new Line(wanted.sku().value(), card.name(), wanted.quantity(), card.price(),
+                cost(levels.get(wanted.sku())));
+    }
+
+    private static Money cost(@Nullable StockLevel level) {
+        return level == null ? Money.zero(Currency.USD) : level.cost();
+    }
+
+    private void ask(PaymentMethod method, OrderNumber number, Money total) {
+        switch (method) {
+            case KHQR -> payments.ask(number, total);
+            case CASH -> payments.askCash(number, total);
+        }
+    }
+}

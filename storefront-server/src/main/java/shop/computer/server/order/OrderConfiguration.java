@@ -1,0 +1,9 @@
+package shop.computer.server.order;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.resilience.annotation.EnableResilientMethods;
+
+/** Makes {@code @Retryable} and {@code @ConcurrencyLimit} work, around the transaction and not inside it. */
+@Configuration(proxyBeanMethods = false)
+@EnableResilientMethods
+class OrderConfiguration {}

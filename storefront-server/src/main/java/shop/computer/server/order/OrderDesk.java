@@ -1,0 +1,75 @@
+package shop.computer.server.order;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import shop.computer.api.OrderNumber;
+import shop.computer.api.order.OrderNote;
+import shop.computer.api.order.OrderStatus;
+import shop.computer.api.order.TakeStep;
+import shop.computer.api.payment.PaymentStatus;
+import shop.computer.server.inventory.Inventory;
+import shop.computer.server.payment.Payments;
+
+/** Where staff move orders on by hand: stock and payment follow in the same transaction. */
+@Component
+class OrderDesk {
+
+    private final OrderRepository orders;
+    private final Inventory inventory;
+    private final Payments payments;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OrderDesk(OrderRepository orders, Inventory inventory, Payments payments, ApplicationEventPublisher events,
+            Clock clock) {
+        this.orders = orders;
+        this.inventory = inventory;
+        this.payments = payments;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** See {@link Orders#take}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void take(OrderNumber number, TakeStep step, long expectedVersion, String who) {
+        var order = orders.lock(number.value()).orElseThrow(() -> new UnknownOrderException(number));
+        if (order.version() != expectedVersion) {
+            throw new StaleOrderException(number, order.version());
+        }
+        var from = order.status();
+        if (step.to() == OrderStatus.CANCELLED) {
+            cancel(order, step.why(), who);
+        } else {
+            forward(order, step, who);
+        }
+        orders.saveAndFlush(order);
+        events.publishEvent(new OrderChanged(number, from, order.status()));
+    }
+
+    private void forward(Order order, TakeStep step, String who) {
+        order.step(step.to(), clock.instant(), who, step.why(), null);
+        if (order.sellsAt(step.to())) {
+            inventory.sell(order.number(), order.stock(), who);
+        }
+        if (order.takesCashAt(step.to())) {
+            payments.takeCash(order.number());
+        }
+    }
+
+    private void cancel(Order order, @Nullable String why, String who) {
+        var payment = payments.summary(order.number());
+        if (payment.status() == PaymentStatus.PAID && order.status() == OrderStatus.PLACED) {
+            order.markPaid(clock.instant()); // the news of the money is still on its way and must find nothing left to do
+        }
+        var refundDue = payment.received() != null || payment.status() == PaymentStatus.PAID;
+        order.step(OrderStatus.CANCELLED, clock.instant(), who, why, refundDue ? OrderNote.REFUND_DUE : null);
+        inventory.release(order.number(), order.stock(), who);
+        if (payment.status() == PaymentStatus.WAITING) {
+            payments.close(order.number());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package shop.computer.server.order;
+
+import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.resilience.annotation.ConcurrencyLimit;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import shop.computer.api.CursorPage;
+import shop.computer.api.OrderNumber;
+import shop.computer.api.order.OrderDetail;
+import shop.computer.api.order.OrderSummary;
+import shop.computer.api.order.TakeStep;
+import shop.computer.server.inventory.OutOfStockException;
+import shop.computer.server.payment.Payments;
+
+/** Orders, from checkout to hand-over or cancellation. */
+@Service
+public class Orders {
+
+    /** How many checkouts run at once, fewer than the pool has connections: a rush on one product must not shut the pages. */
+    private static final int CONNECTIONS = 6;
+
+    private final Checkout checkout;
+    private final OrderDesk desk;
+    private final OrderBook book;
+    private final OrderLists lists;
+    private final Payments payments;
+
+    Orders(Checkout checkout, OrderDesk desk, OrderBook book, OrderLists lists, Payments payments) {
+        this.checkout = checkout;
+        this.desk = desk;
+        this.book = book;
+        this.lists = lists;
+        this.payments = payments;
+    }
+
+    /**
+     * Turns a cart into an order, wholly or not at all. The same checkout key always gives the same order, also to two who
+     * send it at once. A try that lost against another (deadlock, lock time-out, the same key or number) is made again.
+     *
+     * @throws EmptyCartException if there is nothing in the cart and the key has no order
+     * @throws PriceChangedException if the total is no longer what the customer saw
+     * @throws OutOfStockException if there are no longer so many pieces
+     */
+    @ConcurrencyLimit(CONNECTIONS)
+    @Retryable(includes = {TransientDataAccessException.class,
+            DataIntegrityViolationException.class}, maxRetries = 5, delay = 20, jitter = 20, multiplier = 2, maxDelay = 300)
+    public OrderNumber place(PlaceOrder wish) {
+        return checkout.place(wish);
+    }
+
+    /** @throws UnknownOrderException if there is none of this number */
+    @Transactional(readOnly = true)
+    public OrderDetail detail(OrderNumber number) {
+        return find(number).orElseThrow(() -> new UnknownOrderException(number));
+    }
+
+    /** The order with everything that belongs to it, cost too: who shows it leaves out what its reader may not see. */
+    @Transactional(readOnly = true)
+    public Optional<OrderDetail> find(OrderNumber number) {
+        return book.find(number).map(row -> row.toDetail(book.lines(row), book.story(row), payments.summary(number)));
+    }
+
+    /** @throws UnreadableCursorException if the cursor is not one of this list */
+    @Transactional(readOnly = true)
+    public CursorPage<OrderSummary> list(OrderQuery query) {
+        return lists.page(query);
+    }
+
+    /**
+     * Goes the next step.
+     *
+     * @param expectedVersion the version the caller has seen
+     * @param who a staff user
+     * @throws UnknownOrderException if there is none of this number
+     * @throws StaleOrderException if it changed since
+     * @throws StepNotAllowedException if that is no step from where it stands
+     * @throws ReasonMissingException if it is a cancellation without a reason
+     */
+    @Transactional
+    public OrderDetail take(OrderNumber number, TakeStep step, long expectedVersion, String who) {
+        desk.take(number, step, expectedVersion, who);
+        return detail(number);
+    }
+}

@@ -1,0 +1,35 @@
+-- An order: what was agreed at checkout, frozen (USD; total_riel as shown to the customer; rate = riel for a dollar), and where it stands.
+create table shop_order (
+    id bigint not null auto_increment primary key,
+    number varchar(20) not null,
+    checkout_key varchar(64) not null,
+    status varchar(16) not null,
+    handover varchar(16) not null,
+    method varchar(16) not null,
+    language varchar(8) not null,
+    customer_id bigint not null,
+    customer_name varchar(100) not null,
+    phone varchar(16) not null,
+    email varchar(254),
+    note varchar(500),
+    province varchar(8),
+    province_name varchar(100),
+    district varchar(100),
+    commune varchar(100),
+    street varchar(200),
+    landmark varchar(200),
+    pieces int not null,
+    subtotal numeric(14,2) not null,
+    delivery_fee numeric(14,2) not null,
+    total numeric(14,2) not null,
+    total_riel numeric(14,0) not null,
+    rate numeric(12,4) not null,
+    placed_at timestamp(6) not null,
+    confirmed_at timestamp(6) null,
+    version bigint not null,
+    constraint ix_shop_order_number unique (number),
+    constraint ix_shop_order_checkout_key unique (checkout_key),
+    constraint fk_shop_order_customer foreign key (customer_id) references customer (id)
+);
+create index ix_shop_order_status_id on shop_order (status, id);
+create index ix_shop_order_confirmed_at on shop_order (confirmed_at);
