@@ -79,7 +79,7 @@ class InventoryTests {
         inOneTransaction.executeWithoutResult(status -> inventory.sell(ORDER, List.of(new StockLine(sku, 3)), "sok"));
         assertThat(level(sku)).extracting(StockLevel::onHand, StockLevel::reserved, StockLevel::available)
                 .containsExactly(2, 0, 2);
-        BooksInvariants.holdFor(sku.value(), jdbc);
+        BooksInvariants.holdForSku(sku.value(), jdbc);
     }
 
     @Test
@@ -95,7 +95,7 @@ class InventoryTests {
             assertThat(movement.kind()).isEqualTo(MovementKind.RELEASE);
             assertThat(movement.document()).isEqualTo(ORDER.value());
         });
-        BooksInvariants.holdFor(sku.value(), jdbc);
+        BooksInvariants.holdForSku(sku.value(), jdbc);
     }
 
     @Test
@@ -159,7 +159,7 @@ class InventoryTests {
             assertThat(movement.note()).isEqualTo("water");
             assertThat(movement.who()).isEqualTo("dara");
         });
-        BooksInvariants.holdFor(sku.value(), jdbc);
+        BooksInvariants.holdForSku(sku.value(), jdbc);
     }
 
     @Test

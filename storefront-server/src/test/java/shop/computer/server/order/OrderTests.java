@@ -1,0 +1,125 @@
+package shop.computer.server.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import shop.computer.api.ExchangeRate;
+import shop.computer.api.Money;
+import shop.computer.api.OrderNumber;
+import shop.computer.api.order.DeliveryAddress;
+import shop.computer.api.order.Handover;
+import shop.computer.api.order.OrderNote;
+import shop.computer.api.order.OrderStatus;
+import shop.computer.api.payment.PaymentMethod;
+import shop.computer.server.cart.CartToken;
+import shop.computer.server.customer.Contact;
+import shop.computer.server.customer.CustomerId;
+import shop.computer.server.customer.Phone;
+
+class OrderTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T03:00:00Z");
+
+    @Test
+    void isBilledByItsLinesAndTheDelivery() {
+        var bill = new Bill(List.of(line("GPU-1", 1, "499.90"), line("RAM-1", 2, "89.00")), Money.usd("1.50"),
+                ExchangeRate.of("4050"));
+
+        assertThat(bill.subtotal()).isEqualTo(Money.usd("677.90"));
+        assertThat(bill.total()).isEqualTo(Money.usd("679.40"));
+        assertThat(bill.totalRiel()).isEqualTo(Money.riel(2_751_600));
+        assertThat(bill.pieces()).isEqualTo(3);
+    }
+
+    @Test
+    void isConfirmedByItsMoney() {
+        var order = anOrder(Handover.PICK_UP, PaymentMethod.KHQR);
+
+        order.markPaid(NOW);
+
+        assertThat(order.status()).isEqualTo(OrderStatus.CONFIRMED);
+        assertThat(order.wasConfirmed()).isTrue();
+    }
+
+    @Test
+    void isNotConfirmedByStaffWhenItIsPaidByKhqr() {
+        var order = anOrder(Handover.PICK_UP, PaymentMethod.KHQR);
+
+        assertThatExceptionOfType(StepNotAllowedException.class)
+                .isThrownBy(() -> order.step(OrderStatus.CONFIRMED, NOW, "sok", null, null)).satisfies(refusal -> {
+                    assertThat(refusal.from()).isEqualTo(OrderStatus.PLACED);
+                    assertThat(refusal.to()).isEqualTo(OrderStatus.CONFIRMED);
+                });
+    }
+
+    @Test
+    void isNotCancelledWithoutAReason() {
+        var order = anOrder(Handover.PICK_UP, PaymentMethod.KHQR);
+
+        assertThatExceptionOfType(ReasonMissingException.class)
+                .isThrownBy(() -> order.step(OrderStatus.CANCELLED, NOW, "sok", " ", null));
+        assertThat(order.status()).isEqualTo(OrderStatus.PLACED);
+    }
+
+    @Test
+    void sellsItsGoodsWhenTheyLeaveTheHouse() {
+        assertThat(anOrder(Handover.PICK_UP, PaymentMethod.CASH).sellsAt(OrderStatus.COMPLETED)).isTrue();
+        assertThat(anOrder(Handover.PICK_UP, PaymentMethod.CASH).sellsAt(OrderStatus.READY)).isFalse();
+        assertThat(anOrder(Handover.DELIVERY, PaymentMethod.CASH).sellsAt(OrderStatus.SHIPPED)).isTrue();
+        assertThat(anOrder(Handover.DELIVERY, PaymentMethod.CASH).sellsAt(OrderStatus.COMPLETED)).isFalse();
+    }
+
+    @Test
+    void doesNotExpireOnceItIsPaid() {
+        var order = anOrder(Handover.PICK_UP, PaymentMethod.KHQR);
+        order.markPaid(NOW);
+
+        assertThatExceptionOfType(StepNotAllowedException.class).isThrownBy(() -> order.expire(NOW));
+    }
+
+    @Test
+    void comesBackByLateMoneyOnlyIfItEndedUnpaid() {
+        var expired = anOrder(Handover.PICK_UP, PaymentMethod.KHQR);
+        expired.expire(NOW);
+        var refunded = anOrder(Handover.PICK_UP, PaymentMethod.KHQR);
+        refunded.markPaid(NOW);
+        refunded.step(OrderStatus.CANCELLED, NOW, "sok", "broken", OrderNote.REFUND_DUE);
+
+        expired.revive(NOW);
+
+        assertThat(expired.status()).isEqualTo(OrderStatus.CONFIRMED);
+        assertThatExceptionOfType(StepNotAllowedException.class).isThrownBy(() -> refunded.revive(NOW));
+    }
+
+    @Test
+    void refusesAWishWhoseAddressDoesNotFitTheHandover() {
+        assertThatIllegalArgumentException().isThrownBy(() -> wish(Handover.DELIVERY, PaymentMethod.CASH, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> wish(Handover.PICK_UP, PaymentMethod.CASH, address()));
+    }
+
+    private static Order anOrder(Handover handover, PaymentMethod method) {
+        var bill = new Bill(List.of(line("GPU-1", 1, "499.90")), Money.usd("0"), ExchangeRate.of("4050"));
+        var address = handover == Handover.DELIVERY ? address() : null;
+        return new Order(new OrderNumber("CS-2611048213"), wish(handover, method, address), new CustomerId(1), bill,
+                NOW);
+    }
+
+    private static PlaceOrder wish(Handover handover, PaymentMethod method, DeliveryAddress address) {
+        return new PlaceOrder(CartToken.fresh(), "0123456789abcdef",
+                new Contact("Test", new Phone("+85512345678"), null),
+                handover, address, method, Money.usd("499.90"), Locale.ENGLISH, null);
+    }
+
+    private static DeliveryAddress address() {
+        return new DeliveryAddress("KH-12", "Phnom Penh", "Daun Penh", "Phsar Thmei", null, null);
+    }
+
+    private static Line line(String sku, int quantity, String price) {
+        return new Line(sku, sku, quantity, Money.usd(price), Money.usd("10"));
+    }
+}
