@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,6 +22,16 @@ interface PaymentRequests extends Repository<PaymentRequest, Long> {
 
     /** In the order of attempts, so that the newest comes last. */
     List<PaymentRequest> findByOrderNumberInOrderByAttempt(Collection<String> orders);
+
+    /** Whom nobody asked about yet in this turn; customers who wait now come first (W is the last letter). */
+    @Query("select new shop.computer.server.payment.DueRequest(r.id, r.md5, r.nextCheckAt, r.status) from PaymentRequest r "
+            + "where r.nextCheckAt <= :now order by r.status desc, r.nextCheckAt")
+    List<DueRequest> due(Instant now, Limit most);
+
+    /** @return 1 if nobody else took it in the meantime, else 0 */
+    @Modifying
+    @Query("update PaymentRequest r set r.nextCheckAt = :until where r.id = :id and r.nextCheckAt = :due")
+    int move(long id, Instant due, Instant until);
 
     @Modifying
     @Query("update PaymentRequest r set r.nextCheckAt = :soon, r.hurried = r.hurried + 1 where r.orderNumber = :order "

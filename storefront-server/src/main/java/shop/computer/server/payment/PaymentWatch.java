@@ -1,0 +1,44 @@
+package shop.computer.server.payment;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Lets the watcher look around a few times a second, once the server takes requests and until it stops. */
+@Component
+class PaymentWatch {
+
+    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    private final PaymentWatcher watcher;
+    private final boolean wanted;
+    private volatile boolean open;
+
+    PaymentWatch(PaymentTurns turns, BankBudget budget, PaymentVerifier bank, BankAnswers answers, PaymentSettings settings,
+            Clock clock) {
+        this.watcher = new PaymentWatcher(turns, budget, bank, answers, executor, clock);
+        this.wanted = settings.watch();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        open = wanted;
+    }
+
+    @Scheduled(fixedDelayString = "${shop.payment.tick:PT0.3S}")
+    void look() {
+        if (open) {
+            watcher.askDue();
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        open = false;
+        executor.shutdown();
+    }
+}

@@ -1,0 +1,105 @@
+package shop.computer.server.payment.bakong;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import shop.computer.server.payment.BankTransaction;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One answer of the bank. The outcome stands in the body, not in the HTTP status: "not found" comes with 200.
+ *
+ * @param body absent if it was not a JSON object
+ */
+record BakongReply(int status, @Nullable JsonNode body) {
+
+    private static final int NOT_FOUND = 1;
+    private static final int FAILED = 3;
+    private static final int UNAUTHORIZED = 6;
+    private static final int DAILY_LIMIT = 17;
+
+    static BakongReply unreadable(int status) {
+        return new BakongReply(status, null);
+    }
+
+    boolean isGood() {
+        return isAnswer() && number("responseCode") == 0 && number("errorCode") <= 0;
+    }
+
+    boolean isNotFound() {
+        return isRefusal() && number("errorCode") == NOT_FOUND;
+    }
+
+    boolean isFailed() {
+        return isRefusal() && number("errorCode") == FAILED;
+    }
+
+    boolean isUnauthorized() {
+        return status == 401 || number("errorCode") == UNAUTHORIZED;
+    }
+
+    /** Some say that it comes without its code. */
+    boolean isLimitReached() {
+        return number("errorCode") == DAILY_LIMIT
+                || isRefusal() && number("errorCode") < 0 && text("responseMessage").toLowerCase(Locale.ROOT).contains("limit");
+    }
+
+    Optional<String> token() {
+        return data().map(data -> data.path("token").asString("")).filter(token -> !token.isBlank());
+    }
+
+    /** Empty if it lacks what every transaction has. */
+    Optional<BankTransaction> transaction() {
+        return data().flatMap(data -> {
+            var hash = data.path("hash").asString("");
+            var to = data.path("toAccountId").asString("");
+            var currency = data.path("currency").asString("");
+            if (hash.isBlank() || hash.length() > 64 || to.isBlank() || currency.isBlank()) {
+                return Optional.empty();
+            }
+            var from = data.path("fromAccountId").asString("");
+            return amount(data.path("amount")).map(amount -> new BankTransaction(hash,
+                    from.substring(0, Math.min(from.length(), 64)), to, amount, currency, time(data)));
+        });
+    }
+
+    private boolean isAnswer() {
+        return status == 200 && body != null && body.path("responseCode").isInt();
+    }
+
+    private boolean isRefusal() {
+        return isAnswer() && number("responseCode") == 1;
+    }
+
+    private Optional<JsonNode> data() {
+        return Optional.ofNullable(body).map(all -> all.path("data")).filter(JsonNode::isObject);
+    }
+
+    /** -1 if it is absent or not a number. */
+    private int number(String name) {
+        return body == null ? -1 : body.path(name).asInt(-1);
+    }
+
+    private String text(String name) {
+        return body == null ? "" : body.path(name).asString("");
+    }
+
+    private static Optional<BigDecimal> amount(JsonNode node) {
+        try {
+            return node.isNumber() || node.isString() ? Optional.of(new BigDecimal(node.asString())) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Instant time(JsonNode data) {
+        for (var name : new String[] {"createdDateMs", "createDateMs", "acknowledgedDateMs", "acknowledgeDateMs"}) {
+            if (data.path(name).isNumber()) {
+                return Instant.ofEpochMilli(data.path(name).asLong());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,32 @@
+package shop.computer.server.payment.sandbox;
+
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The pretend bank's books. */
+@Repository
+@Profile("demo")
+class SandboxBooks {
+
+    private final JdbcClient jdbc;
+
+    SandboxBooks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Transfer transfer) {
+        jdbc.sql("""
+                insert into payment_sandbox_transfer (md5, hash, from_account, to_account, amount, currency, bill_number, created_ms)
+                values (:md5, :hash, :fromAccount, :toAccount, :amount, :currency, :billNumber, :createdMs)""")
+                .paramSource(transfer).update();
+    }
+
+    /** In the order they were made: a code can be paid twice, and the API tells of the first only, as the real one does. */
+    List<Transfer> of(String md5) {
+        return jdbc.sql("""
+                select md5, hash, from_account, to_account, amount, currency, bill_number, created_ms
+                from payment_sandbox_transfer where md5 = ? order by id""").param(md5).query(Transfer.class).list();
+    }
+}
