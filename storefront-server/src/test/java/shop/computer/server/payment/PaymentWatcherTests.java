@@ -1,0 +1,333 @@
+package shop.computer.server.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import shop.computer.api.Money;
+import shop.computer.api.OrderNumber;
+import shop.computer.api.payment.PaymentStatus;
+import shop.computer.api.payment.ReviewReason;
+import shop.computer.server.ServerTest;
+
+/** Long ago, so that no request of another test has its turn. */
+@ServerTest
+class PaymentWatcherTests {
+
+    private static final String ACCOUNT = "our_shop@bank";
+    private static final Money PRICE = Money.usd("1272.48");
+    private static final PaymentSettings SETTINGS = new PaymentSettings(ACCOUNT, "Computer Shop", "Phnom Penh", Duration.ofMinutes(10),
+            List.of(Duration.ofSeconds(5), Duration.ofSeconds(10)), List.of(Duration.ofMinutes(1), Duration.ofHours(1)),
+            Duration.ofMinutes(5), 50, true);
+
+    @Autowired
+    PaymentRequests requests;
+    @Autowired
+    TransactionTemplate transaction;
+    @Autowired
+    JdbcClient jdbc;
+
+    private final MovingClock clock = new MovingClock(Instant.parse("2020-03-02T03:00:00Z"));
+    private final FakePaymentVerifier bank = new FakePaymentVerifier();
+    private final List<Object> events = new ArrayList<>();
+    private Payments payments;
+    private PaymentWatcher watcher;
+
+    @BeforeEach
+    void forgetFormerTurns() {
+        jdbc.sql("update payment_request set next_check_at = null where created_at < timestamp '2021-01-01 00:00:00'").update();
+        jdbc.sql("delete from payment_bank_budget").update();
+        payments = new Payments(requests, SETTINGS, clock);
+        watcher = watcher(SETTINGS);
+    }
+
+    private PaymentWatcher watcher(PaymentSettings settings) {
+        var doubts = new PaymentDoubts(requests, settings, clock);
+        return new PaymentWatcher(new PaymentTurns(requests, transaction, clock), new BankBudget(jdbc, settings, clock), bank,
+                new BankAnswers(requests, doubts, settings, events::add, transaction), Runnable::run, clock);
+    }
+
+    private OrderNumber anOrder() {
+        var order = new OrderNumber("CS-2003" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
+        transaction.executeWithoutResult(_ -> payments.ask(order, PRICE));
+        return order;
+    }
+
+    private KhqrCard card(OrderNumber order) {
+        return transaction.execute(_ -> payments.card(order).orElseThrow());
+    }
+
+    private BankTransaction aPayment() {
+        return new BankTransaction(Long.toHexString(ThreadLocalRandom.current().nextLong()) + "00", "payer@bank", ACCOUNT,
+                new BigDecimal("1272.480"), "USD", clock.instant());
+    }
+
+    private void paid(OrderNumber order, BankTransaction payment) {
+        bank.says(card(order).md5(), new BankAnswer.Found(payment));
+    }
+
+    private void askAfter(Duration wait) {
+        clock.move(wait);
+        watcher.askDue();
+    }
+
+    private void reviewed(OrderNumber order, ReviewReason reason, @Nullable Money received) {
+        var summary = payments.summary(order);
+        assertThat(summary.status()).isEqualTo(PaymentStatus.REVIEW);
+        assertThat(summary.reason()).isEqualTo(reason);
+        assertThat(summary.received()).isEqualTo(received);
+        assertThat(summary.bankHash()).isNotBlank();
+        assertThat(events).contains(new PaymentInReview(order)).doesNotContain(new PaymentReceived(order));
+    }
+
+    @Test
+    void turnsToPaidWhenTheWholeSumCameInTime() {
+        var order = anOrder();
+        var payment = aPayment();
+        paid(order, payment);
+
+        askAfter(Duration.ofSeconds(5));
+
+        var summary = payments.summary(order);
+        assertThat(summary.status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(summary.received()).isEqualTo(PRICE);
+        assertThat(summary.bankHash()).isEqualTo(payment.hash());
+        assertThat(summary.payer()).isEqualTo("payer@bank");
+        assertThat(events).containsExactly(new PaymentReceived(order));
+        askAfter(Duration.ofHours(1));
+        assertThat(bank.asked()).hasSize(1);
+    }
+
+    @Test
+    void asksAtGrowingGapsAndNotBefore() {
+        anOrder();
+
+        askAfter(Duration.ofSeconds(4));
+        assertThat(bank.asked()).isEmpty();
+        askAfter(Duration.ofSeconds(1));
+        askAfter(Duration.ofSeconds(9));
+        assertThat(bank.asked()).hasSize(1);
+        askAfter(Duration.ofSeconds(1));
+        assertThat(bank.asked()).hasSize(2);
+    }
+
+    @Test
+    void sendsAWrongAmountToReviewAndKeepsWhatCame() {
+        var order = anOrder();
+        var payment = aPayment();
+        paid(order, new BankTransaction(payment.hash(), payment.from(), ACCOUNT, new BigDecimal("1272.47"), "USD", clock.instant()));
+
+        askAfter(Duration.ofSeconds(5));
+
+        reviewed(order, ReviewReason.AMOUNT_DIFFERS, Money.usd("1272.47"));
+    }
+
+    @Test
+    void sendsTheEqualNumberInAnotherCurrencyToReview() {
+        var order = anOrder();
+        var payment = aPayment();
+        paid(order, new BankTransaction(payment.hash(), payment.from(), ACCOUNT, new BigDecimal("5153600"), "KHR", clock.instant()));
+
+        askAfter(Duration.ofSeconds(5));
+
+        reviewed(order, ReviewReason.CURRENCY_DIFFERS, Money.riel(5_153_600));
+    }
+
+    @Test
+    void sendsACurrencyThatTheBooksDoNotKnowToReview() {
+        var order = anOrder();
+        var payment = aPayment();
+        paid(order, new BankTransaction(payment.hash(), payment.from(), ACCOUNT, PRICE.amount(), "THB", clock.instant()));
+
+        askAfter(Duration.ofSeconds(5));
+
+        reviewed(order, ReviewReason.CURRENCY_DIFFERS, null);
+    }
+
+    @Test
+    void sendsMoneyForAnotherAccountToReview() {
+        var order = anOrder();
+        var payment = aPayment();
+        paid(order, new BankTransaction(payment.hash(), payment.from(), "other@bank", PRICE.amount(), "USD", clock.instant()));
+
+        askAfter(Duration.ofSeconds(5));
+
+        reviewed(order, ReviewReason.ACCOUNT_DIFFERS, PRICE);
+    }
+
+    @Test
+    void doesNotLetOneTransactionPayTwoOrders() {
+        var first = anOrder();
+        var second = anOrder();
+        var payment = aPayment();
+        paid(first, payment);
+        askAfter(Duration.ofSeconds(5));
+
+        paid(second, payment);
+        askAfter(Duration.ofSeconds(10));
+
+        assertThat(payments.summary(first).status()).isEqualTo(PaymentStatus.PAID);
+        reviewed(second, ReviewReason.ALREADY_USED, PRICE);
+    }
+
+    @Test
+    void sendsMoneyThatCameAfterTheEndToReviewThoughItStillWaits() {
+        var order = anOrder();
+        var payment = aPayment();
+        paid(order, new BankTransaction(payment.hash(), payment.from(), ACCOUNT, PRICE.amount(), "USD",
+                clock.instant().plus(Duration.ofMinutes(16))));
+
+        askAfter(Duration.ofSeconds(5));
+
+        reviewed(order, ReviewReason.LATE, PRICE);
+    }
+
+    @Test
+    void expiresOnlyWhenTheBankHasNothingAfterTheEnd() {
+        var order = anOrder();
+
+        askAfter(Duration.ofMinutes(9));
+        assertThat(payments.summary(order).status()).isEqualTo(PaymentStatus.WAITING);
+        askAfter(Duration.ofMinutes(1).plusSeconds(2));
+        assertThat(payments.summary(order).status()).isEqualTo(PaymentStatus.EXPIRED);
+        assertThat(events).containsExactly(new PaymentExpired(order));
+    }
+
+    @Test
+    void findsMoneyThatCameAfterExpiryAndSendsItToReview() {
+        var order = anOrder();
+        askAfter(Duration.ofMinutes(11));
+        paid(order, aPayment());
+
+        askAfter(Duration.ofMinutes(1));
+
+        reviewed(order, ReviewReason.LATE, PRICE);
+        assertThat(events).containsExactly(new PaymentExpired(order), new PaymentInReview(order));
+    }
+
+    @Test
+    void stopsAskingAfterTheLastLateCheck() {
+        anOrder();
+        askAfter(Duration.ofMinutes(11));
+        askAfter(Duration.ofMinutes(1));
+        askAfter(Duration.ofHours(1));
+        int asked = bank.asked().size();
+
+        askAfter(Duration.ofDays(3));
+
+        assertThat(bank.asked()).hasSize(asked);
+    }
+
+    @Test
+    void neverExpiresAPaymentThatTheBankCouldNotBeAskedAbout() {
+        var order = anOrder();
+        bank.says(card(order).md5(), new BankAnswer.Unknown("HTML"));
+
+        askAfter(Duration.ofMinutes(11));
+        askAfter(Duration.ofMinutes(5));
+        assertThat(payments.summary(order).status()).isEqualTo(PaymentStatus.WAITING);
+
+        var payment = aPayment();
+        paid(order, new BankTransaction(payment.hash(), payment.from(), ACCOUNT, PRICE.amount(), "USD",
+                card(order).expiresAt().minusSeconds(1)));
+        askAfter(Duration.ofMinutes(1));
+        assertThat(payments.summary(order).status()).isEqualTo(PaymentStatus.PAID);
+    }
+
+    @Test
+    void takesAFailureAtTheBankAsTheEndOfTheRequest() {
+        var order = anOrder();
+        bank.says(card(order).md5(), new BankAnswer.Failed());
+
+        askAfter(Duration.ofSeconds(5));
+
+        assertThat(payments.summary(order).status()).isEqualTo(PaymentStatus.FAILED);
+        assertThat(events).containsExactly(new PaymentExpired(order));
+    }
+
+    @Test
+    void findsThePaymentAfterTheServerWasStartedAgain() {
+        var order = anOrder();
+        paid(order, aPayment());
+
+        watcher = watcher(SETTINGS);
+        askAfter(Duration.ofSeconds(30));
+
+        assertThat(payments.summary(order).status()).isEqualTo(PaymentStatus.PAID);
+    }
+
+    @Test
+    void letsOnlyOneOfTwoServersTakeATurn() {
+        anOrder();
+        clock.move(Duration.ofSeconds(5));
+        var one = new PaymentTurns(requests, transaction, clock);
+        var other = new PaymentTurns(requests, transaction, clock);
+        var seen = requests.due(clock.instant(), org.springframework.data.domain.Limit.of(4));
+
+        assertThat(seen).hasSize(1);
+        assertThat(one.take(4)).hasSize(1);
+        assertThat(other.take(4)).isEmpty();
+    }
+
+    @Test
+    void givesATurnOfADeadServerToTheNextOne() {
+        anOrder();
+        clock.move(Duration.ofSeconds(5));
+        new PaymentTurns(requests, transaction, clock).take(4);
+
+        askAfter(Duration.ofSeconds(30));
+
+        assertThat(bank.asked()).hasSize(1);
+    }
+
+    @Test
+    void believesTheSameAnswerOnlyOnce() {
+        var order = anOrder();
+        var found = new BankAnswer.Found(aPayment());
+        var answers = new BankAnswers(requests, new PaymentDoubts(requests, SETTINGS, clock), SETTINGS, events::add, transaction);
+
+        answers.take(card(order).md5(), found, clock.instant());
+        answers.take(card(order).md5(), found, clock.instant());
+
+        assertThat(events).containsExactly(new PaymentReceived(order));
+    }
+
+    @Test
+    void asksNoMoreThanTheDaysBudgetAndGoesOnAtMidnightInPhnomPenh() {
+        watcher = watcher(new PaymentSettings(ACCOUNT, "Computer Shop", "Phnom Penh", Duration.ofMinutes(10),
+                List.of(Duration.ofSeconds(5)), List.of(), Duration.ofMinutes(5), 1, true));
+        var order = anOrder();
+
+        askAfter(Duration.ofSeconds(5));
+        askAfter(Duration.ofSeconds(5));
+        assertThat(bank.asked()).hasSize(1);
+        askAfter(Duration.ofMinutes(20));
+        assertThat(payments.summary(order).status()).isEqualTo(PaymentStatus.WAITING);
+        clock.set(Instant.parse("2020-03-02T17:00:00Z"));
+        watcher.askDue();
+        assertThat(bank.asked()).hasSize(2);
+    }
+
+    @Test
+    void stopsForTheDayWhenTheBankSaysThatItWasEnough() {
+        var first = anOrder();
+        bank.says(card(first).md5(), new BankAnswer.LimitReached());
+        askAfter(Duration.ofSeconds(5));
+
+        anOrder();
+        askAfter(Duration.ofSeconds(5));
+
+        assertThat(bank.asked()).hasSize(1);
+        assertThat(payments.summary(first).status()).isEqualTo(PaymentStatus.WAITING);
+    }
+}

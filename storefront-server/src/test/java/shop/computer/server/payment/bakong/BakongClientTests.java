@@ -1,0 +1,195 @@
+package shop.computer.server.payment.bakong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import shop.computer.server.payment.BankAnswer;
+
+class BakongClientTests {
+
+    private static final String MD5 = "de0e70ba02c7516477e471377f4b7a0a";
+    private static final String HASH = "a".repeat(64);
+    private static final String PAID = """
+            {"responseCode":0,"responseMessage":"Success","errorCode":null,"data":{"hash":"%s","fromAccountId":"payer@bank",
+            "toAccountId":"shop@bank","currency":"USD","amount":%s,"description":null,"createdDateMs":1790000005000,
+            "acknowledgedDateMs":1790000006000,"trackingStatus":null,"somethingNew":[1]}}""";
+
+    private final List<String> calls = new ArrayList<>();
+    private final List<String> tokens = new ArrayList<>();
+    private HttpServer server;
+    private int status = 200;
+    private String body = "";
+    private String renewal = """
+            {"responseCode":0,"responseMessage":"Token has been issued","errorCode":null,"data":{"token":"fresh"}}""";
+    private String goodToken = "";
+
+    @BeforeEach
+    void startBank() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/v1/check_transaction_by_md5", this::check);
+        server.createContext("/v1/renew_token", exchange -> answer(exchange, 200, renewal));
+        server.start();
+    }
+
+    @AfterEach
+    void stopBank() {
+        server.stop(0);
+    }
+
+    private void check(HttpExchange exchange) throws IOException {
+        var token = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")).replace("Bearer ", "");
+        tokens.add(token);
+        if (goodToken.isEmpty() || token.equals(goodToken)) {
+            answer(exchange, status, body);
+        } else {
+            answer(exchange, 401, """
+                    {"responseCode":1,"responseMessage":"Unauthorized","errorCode":6,"data":null}""");
+        }
+    }
+
+    private void answer(HttpExchange exchange, int status, String body) throws IOException {
+        calls.add(exchange.getRequestURI().getPath() + " "
+                + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private BakongClient client(String token) {
+        var settings = new BakongSettings(URI.create("http://localhost:" + server.getAddress().getPort()), token, "shop@example.com", "");
+        var http = new BakongHttp(settings);
+        return new BakongClient(http, new BakongTokens(http, settings, Clock.systemUTC()));
+    }
+
+    private BankAnswer ask(String answer) {
+        body = answer;
+        return client("known").ask(MD5);
+    }
+
+    private static String refusal(String code, String message) {
+        return """
+                {"responseCode":1,"responseMessage":"%s","errorCode":%s,"data":null}""".formatted(message, code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1272.48", "\"1272.48\""})
+    void findsAPaymentWhetherItsAmountIsNumberOrText(String amount) {
+        var answer = ask(PAID.formatted(HASH, amount));
+
+        assertThat(answer).isInstanceOfSatisfying(BankAnswer.Found.class, found -> {
+            assertThat(found.transaction().hash()).isEqualTo(HASH);
+            assertThat(found.transaction().amount()).isEqualByComparingTo("1272.48");
+            assertThat(found.transaction().to()).isEqualTo("shop@bank");
+            assertThat(found.transaction().paidAt()).isEqualTo(Instant.ofEpochMilli(1790000005000L));
+        });
+        assertThat(calls).containsExactly("/v1/check_transaction_by_md5 {\"md5\":\"" + MD5 + "\"}");
+        assertThat(tokens).containsExactly("known");
+    }
+
+    @Test
+    void readsTheOtherNameOfTheTimeToo() {
+        var answer = ask(PAID.formatted(HASH, "1").replace("createdDateMs", "createDateMs"));
+
+        assertThat(answer).isInstanceOfSatisfying(BankAnswer.Found.class,
+                found -> assertThat(found.transaction().paidAt()).isEqualTo(Instant.ofEpochMilli(1790000005000L)));
+    }
+
+    @Test
+    void tellsNotFoundFailedAndTheLimitApart() {
+        assertThat(ask(refusal("1", "Transaction could not be found"))).isEqualTo(new BankAnswer.NotFound());
+        assertThat(ask(refusal("3", "Transaction failed"))).isEqualTo(new BankAnswer.Failed());
+        assertThat(ask(refusal("17", "Try tomorrow"))).isEqualTo(new BankAnswer.LimitReached());
+        assertThat(ask(refusal("null", "Daily request limit exceeded"))).isEqualTo(new BankAnswer.LimitReached());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2", "5", "9", "13", "99", "null"})
+    void takesEveryOtherRefusalAsUnknown(String code) {
+        assertThat(ask(refusal(code, "Success"))).isInstanceOf(BankAnswer.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<html>Forbidden</html>", "[]", "\"paid\"", "{}", "{\"responseCode\":0", "{\"responseCode\":\"0\"}",
+            "{\"responseCode\":0,\"errorCode\":null,\"data\":null}", "{\"responseCode\":0,\"data\":{\"hash\":\"x\"}}",
+            "{\"responseCode\":0,\"errorCode\":1,\"data\":{}}", "{\"responseMessage\":\"Success\",\"data\":{\"status\":\"SUCCESS\"}}",
+            "{\"responseCode\":0,\"data\":{\"hash\":\"x\",\"toAccountId\":\"a@b\",\"currency\":\"USD\",\"amount\":\"much\"}}"})
+    void neverReadsPaidOrUnpaidIntoNonsense(String nonsense) {
+        assertThat(ask(nonsense)).isInstanceOf(BankAnswer.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 400, 403, 404, 429, 500, 504})
+    void takesEveryOtherStatusAsUnknownWhateverTheBodySays(int other) {
+        status = other;
+
+        assertThat(ask(PAID.formatted(HASH, "1"))).isInstanceOf(BankAnswer.Unknown.class);
+        assertThat(ask(refusal("1", "Transaction could not be found"))).isInstanceOf(BankAnswer.Unknown.class);
+    }
+
+    @Test
+    void stopsReadingAnAnswerWithoutEnd() {
+        assertThat(ask("{\"responseCode\":0,\"x\":\"" + "y".repeat(100_000) + "\"}")).isInstanceOf(BankAnswer.Unknown.class);
+    }
+
+    @Test
+    void fetchesANewTokenOnceWhenItsOwnIsRefused() {
+        goodToken = "fresh";
+        body = refusal("1", "not found");
+
+        assertThat(client("old").ask(MD5)).isEqualTo(new BankAnswer.NotFound());
+        assertThat(tokens).containsExactly("old", "fresh");
+    }
+
+    @Test
+    void givesUpWhenTheNewTokenIsRefusedToo() {
+        goodToken = "another";
+
+        assertThat(client("old").ask(MD5)).isInstanceOf(BankAnswer.Unknown.class);
+        assertThat(tokens).containsExactly("old", "fresh");
+    }
+
+    @Test
+    void fetchesANewTokenDaysBeforeItsOwnEnds() {
+        body = refusal("1", "not found");
+        var soon = Instant.now().plusSeconds(3600).getEpochSecond();
+        var claims = Base64.getUrlEncoder().withoutPadding().encodeToString(("{\"exp\":" + soon + "}").getBytes(StandardCharsets.UTF_8));
+
+        client("head." + claims + ".tail").ask(MD5);
+
+        assertThat(tokens).containsExactly("fresh");
+    }
+
+    @Test
+    void takesABankThatIsNotThereAsUnknown() {
+        var client = client("known");
+        server.stop(0);
+
+        assertThat(client.ask(MD5)).isInstanceOf(BankAnswer.Unknown.class);
+    }
+
+    @Test
+    void doesNotWaitForABankThatNeverAnswers() throws IOException {
+        server.removeContext("/v1/check_transaction_by_md5");
+        server.createContext("/v1/check_transaction_by_md5", exchange -> { });
+
+        assertThat(client("known").ask(MD5)).isInstanceOf(BankAnswer.Unknown.class);
+    }
+}
