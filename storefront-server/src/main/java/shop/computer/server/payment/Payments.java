@@ -80,6 +80,12 @@ public class Payments {
         return newest(order).map(request -> request.toCard(settings.merchantName()));
     }
 
+    /** The same as a PNG for a phone's gallery. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> picture(OrderNumber order) {
+        return card(order).map(KhqrPicture::png);
+    }
+
     /** @throws UnknownPaymentException if nothing was ever asked for this order */
     @Transactional(readOnly = true)
     public PaymentSummary summary(OrderNumber order) {

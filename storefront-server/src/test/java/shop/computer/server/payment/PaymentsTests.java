@@ -3,10 +3,16 @@ package shop.computer.server.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -53,6 +59,17 @@ class PaymentsTests {
             assertThat(request.details().notes().billNumber()).isEqualTo(order.value().substring(3) + "-1");
         });
         assertThat(card.khqr().chars()).allMatch(c -> c < 128);
+    }
+
+    @Test
+    void drawsAPictureThatABankAppCanRead() throws Exception {
+        var order = anOrder();
+        ask(order);
+
+        var image = ImageIO.read(new ByteArrayInputStream(payments.picture(order).orElseThrow()));
+
+        var read = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))));
+        assertThat(read.getText()).isEqualTo(payments.card(order).orElseThrow().khqr());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package shop.computer.server.payment.sandbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,11 @@ class SandboxBooks {
     List<Transfer> of(String md5) {
         return jdbc.sql("""
                 select md5, hash, from_account, to_account, amount, currency, bill_number, created_ms
-                from payment_sandbox_transfer where md5 = ? order by id""").param(md5).query(Transfer.class).list();
+                from payment_sandbox_transfer where md5 = ? order by id""").param(md5).query(SandboxBooks::transfer).list();
+    }
+
+    private static Transfer transfer(ResultSet row, int number) throws SQLException {
+        return new Transfer(row.getString("md5"), row.getString("hash"), row.getString("from_account"), row.getString("to_account"),
+                row.getBigDecimal("amount"), row.getString("currency"), row.getString("bill_number"), row.getLong("created_ms"));
     }
 }

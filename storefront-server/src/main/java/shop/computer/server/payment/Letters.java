@@ -1,0 +1,85 @@
+package shop.computer.server.payment;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** Latin letters as outlines out of a file: a small server may have no fonts at all, and then Java draws no text. */
+final class Letters {
+
+    static final Letters REGULAR = read("/payment/letters-400.txt");
+    static final Letters BOLD = read("/payment/letters-700.txt");
+
+    private static final double UNITS_AN_EM = 1000;
+    private static final Pattern STEP = Pattern.compile("([MLHVQZ])([^MLHVQZ]*)");
+
+    private final Map<Integer, Letter> letters = new HashMap<>();
+
+    private Letters() {}
+
+    private record Letter(double width, Path2D outline) {}
+
+    /** The text with its base line at y = 0, beginning at x = 0; what is not Latin is left out. */
+    Path2D draw(String text, double size) {
+        var drawn = new Path2D.Double();
+        double x = 0;
+        for (int c : text.codePoints().toArray()) {
+            var letter = letters.get(c);
+            if (letter != null) {
+                drawn.append(AffineTransform.getTranslateInstance(x, 0).createTransformedShape(letter.outline()), false);
+                x += letter.width();
+            }
+        }
+        double scale = size / UNITS_AN_EM;
+        drawn.transform(AffineTransform.getScaleInstance(scale, -scale));
+        return drawn;
+    }
+
+    double width(String text, double size) {
+        return text.codePoints().mapToObj(letters::get).filter(Objects::nonNull).mapToDouble(Letter::width).sum() * size / UNITS_AN_EM;
+    }
+
+    private static Letters read(String file) {
+        try (InputStream in = Objects.requireNonNull(Letters.class.getResourceAsStream(file), file)) {
+            var read = new Letters();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).forEach(read::add);
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(String line) {
+        var parts = line.split(" ", 3);
+        letters.put(Integer.valueOf(parts[0]), new Letter(Double.parseDouble(parts[1]), outline(parts[2])));
+    }
+
+    private static Path2D outline(String commands) {
+        var path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        STEP.matcher(commands).results().forEach(step -> step(path, step.group(1), numbers(step.group(2))));
+        return path;
+    }
+
+    private static void step(Path2D path, String command, double[] to) {
+        switch (command) {
+            case "M" -> path.moveTo(to[0], to[1]);
+            case "L" -> path.lineTo(to[0], to[1]);
+            case "H" -> path.lineTo(to[0], path.getCurrentPoint().getY());
+            case "V" -> path.lineTo(path.getCurrentPoint().getX(), to[0]);
+            case "Q" -> path.quadTo(to[0], to[1], to[2], to[3]);
+            default -> path.closePath();
+        }
+    }
+
+    private static double[] numbers(String text) {
+        return text.isBlank() ? new double[0]
+                : Pattern.compile("[ ,]+").splitAsStream(text.strip()).mapToDouble(Double::parseDouble).toArray();
+    }
+}
