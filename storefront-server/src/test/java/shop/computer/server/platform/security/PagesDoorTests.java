@@ -115,6 +115,6 @@ class PagesDoorTests {
     }
 
     private int sessions() {
-        return jdbc.sql("select count(*) from spring_session").query(Integer.class).single();
+        return jdbc.sql("select count(*) from SPRING_SESSION").query(Integer.class).single();
     }
 }

@@ -1,0 +1,130 @@
+package shop.computer.server.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static shop.computer.api.staff.Role.MANAGER;
+import static shop.computer.api.staff.Role.OWNER;
+import static shop.computer.api.staff.Role.SALES;
+import static shop.computer.api.staff.Role.STOCK;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import shop.computer.api.ApiPaths;
+import shop.computer.api.staff.Role;
+import shop.computer.server.ServerTest;
+import shop.computer.server.platform.rest.ProbeController;
+import shop.computer.server.staff.StaffKit;
+
+/** Who may call what: each endpoint that the admin API really has, tried by a stranger and by each role, against the table below. */
+@ServerTest
+class RoleMatrixTests {
+
+    private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+
+    private static final Map<String, Set<Role>> TABLE = Map.ofEntries(
+            Map.entry("GET " + ApiPaths.SESSION, ALL),
+            Map.entry("DELETE " + ApiPaths.SESSION, ALL),
+            Map.entry("GET " + ApiPaths.EVENTS, ALL),
+            Map.entry("GET " + ApiPaths.ORDERS, EnumSet.of(OWNER, MANAGER, SALES)),
+            Map.entry("GET " + ApiPaths.ORDERS + "/{number}", EnumSet.of(OWNER, MANAGER, SALES)),
+            Map.entry("POST " + ApiPaths.ORDERS + "/{number}/steps", EnumSet.of(OWNER, MANAGER, SALES)),
+            Map.entry("GET " + ApiPaths.STOCK, ALL),
+            Map.entry("GET " + ApiPaths.STOCK + "/{sku}", ALL),
+            Map.entry("POST " + ApiPaths.STOCK + "/{sku}/adjustments", EnumSet.of(OWNER, MANAGER, STOCK)),
+            Map.entry("GET " + ApiPaths.SALES_BY_DAY, EnumSet.of(OWNER, MANAGER)),
+            Map.entry("GET " + ApiPaths.SALES_LINES, EnumSet.of(OWNER, MANAGER)),
+            // the description's other form, which nobody asked for
+            Map.entry("GET " + ApiPaths.OPENAPI + ".yaml", EnumSet.noneOf(Role.class)));
+
+    /** What a stranger may call; everything else answers 401. */
+    private static final Set<String> OPEN = Set.of("POST " + ApiPaths.SESSION, "GET " + ApiPaths.OPENAPI);
+
+    @Autowired
+    private MockMvc mvc;
+    @Autowired
+    private StaffKit staff;
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Test
+    void knowsEachEndpoint() {
+        assertThat(endpoints()).allMatch(endpoint -> TABLE.containsKey(endpoint) || OPEN.contains(endpoint));
+    }
+
+    @Test
+    void letsNoStrangerIn() throws Exception {
+        for (var endpoint : closed()) {
+            assertThat(statusOf(endpoint, null)).as("%s by a stranger", endpoint).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void letsEachRoleInWhereTheTableSaysSoAndNowhereElse() throws Exception {
+        var softly = new SoftAssertions();
+        for (var endpoint : closed()) {
+            for (var role : Role.values()) {
+                var allowed = statusOf(endpoint, staff.token(role)) != 403;
+                softly.assertThat(allowed).as("%s by %s", endpoint, role).isEqualTo(TABLE.get(endpoint).contains(role));
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void closesAnEndpointWhoseAuthorForgotToSayWhatItNeeds() throws Exception {
+        assertThat(statusOf("GET " + ProbeController.PATH + "/forgotten", staff.token(OWNER))).isEqualTo(403);
+    }
+
+    @Test
+    void asksForTheRightBeforeAnythingElseOfTheRequest() throws Exception {
+        assertThat(statusOf("POST " + ProbeController.PATH + "/stock-keepers", staff.token(SALES))).isEqualTo(403);
+        assertThat(statusOf("POST " + ProbeController.PATH + "/stock-keepers", staff.token(STOCK))).isEqualTo(400);
+    }
+
+    private Set<String> closed() {
+        return endpoints().stream().filter(TABLE::containsKey).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> endpoints() {
+        var found = new TreeMap<String, RequestMappingInfo>();
+        mappings.getHandlerMethods().keySet()
+                .forEach(mapping -> mapping.getPatternValues()
+                        .forEach(path -> methods(mapping).forEach(method -> found.put(method + " " + path, mapping))));
+        return found.keySet().stream().filter(endpoint -> endpoint.contains(" /api/admin"))
+                .filter(endpoint -> !endpoint.contains(ProbeController.PATH))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A mapping without a method answers all of them. */
+    private static Stream<String> methods(RequestMappingInfo mapping) {
+        var named = mapping.getMethodsCondition().getMethods();
+        return named.isEmpty() ? Arrays.stream(RequestMethod.values()).map(Enum::name) : named.stream().map(Enum::name);
+    }
+
+    private int statusOf(String endpoint, @Nullable String token) throws Exception {
+        var parts = endpoint.split(" ", 2);
+        var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(parts[0]),
+                parts[1].replaceAll("\\{[^}]+}", "CS-2611000000"));
+        if (token != null) {
+            request.header(ApiPaths.SESSION_HEADER, token);
+        }
+        return mvc.perform(request).andReturn().getResponse().getStatus();
+    }
+}
