@@ -51,6 +51,11 @@ class OrderBook {
                 .optional();
     }
 
+    Optional<String> language(OrderNumber number) {
+        return jdbc.sql("select language from shop_order where number = :number").param("number", number.value())
+                .query(String.class).optional();
+    }
+
     List<OrderRow> list(OrderFilter filter, int limit) {
         return jdbc.sql(SELECT + filter.where() + " order by id desc limit :limit").params(filter.values())
                 .param("limit", limit).query(OrderBook::order).list();

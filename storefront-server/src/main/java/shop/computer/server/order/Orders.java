@@ -1,5 +1,6 @@
 package shop.computer.server.order;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
@@ -61,6 +62,16 @@ public class Orders {
     @Transactional(readOnly = true)
     public Optional<OrderDetail> find(OrderNumber number) {
         return book.find(number).map(row -> row.toDetail(book.lines(row), book.story(row), payments.summary(number)));
+    }
+
+    /**
+     * The language of the pages the customer ordered on; mails keep to it.
+     *
+     * @throws UnknownOrderException if there is none of this number
+     */
+    @Transactional(readOnly = true)
+    public Locale language(OrderNumber number) {
+        return book.language(number).map(Locale::of).orElseThrow(() -> new UnknownOrderException(number));
     }
 
     /** @throws UnreadableCursorException if the cursor is not one of this list */

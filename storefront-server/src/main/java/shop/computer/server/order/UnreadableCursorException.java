@@ -1,5 +1,6 @@
 package shop.computer.server.order;
 
+import java.util.Optional;
 import shop.computer.api.ProblemType;
 import shop.computer.api.Refusal;
 
@@ -12,6 +13,16 @@ public class UnreadableCursorException extends RuntimeException implements Refus
 
     @Override
     public ProblemType problem() {
-        return ProblemType.BAD_REQUEST;
+        return ProblemType.VALIDATION;
+    }
+
+    @Override
+    public String wording() {
+        return "order.list.cursor";
+    }
+
+    @Override
+    public Optional<String> field() {
+        return Optional.of("cursor");
     }
 }
