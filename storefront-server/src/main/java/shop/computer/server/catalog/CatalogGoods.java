@@ -21,7 +21,10 @@ class CatalogGoods implements GoodsNames {
     public Optional<Goods> of(Sku sku) {
         return jdbc.sql("""
                 select p.name, p.brand, c.name_en, p.price
-                from catalog_product p join catalog_category c on c.id = p.category_id where p.sku = ?""").param(sku.value())
-                .query((row, _) -> new Goods(row.getString(1), row.getString(2), row.getString(3), Money.usd(row.getBigDecimal(4)))).optional();
+                from catalog_product p join catalog_category c on c.id = p.category_id where p.sku = ?""")
+                .param(sku.value())
+                .query((row, _) -> new Goods(row.getString(1), row.getString(2), row.getString(3),
+                        Money.usd(row.getBigDecimal(4))))
+                .optional();
     }
 }

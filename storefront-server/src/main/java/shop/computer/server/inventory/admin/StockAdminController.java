@@ -45,7 +45,8 @@ class StockAdminController {
 
     @PostMapping("/adjustments")
     @Needs(Right.STOCK_CHANGE)
-    StockDetail adjust(@PathVariable Sku sku, Version seen, @RequestBody @Valid AdjustStock adjustment, Authentication caller) {
+    StockDetail adjust(@PathVariable Sku sku, Version seen, @RequestBody @Valid AdjustStock adjustment,
+            Authentication caller) {
         return detail(inventory.adjust(sku, adjustment, seen.number(), caller.getName()), caller);
     }
 
@@ -54,7 +55,8 @@ class StockAdminController {
         var goods = names.of(sku).orElseGet(() -> new Goods(sku.value(), "", "", null));
         var price = may(caller, Right.ORDERS) ? goods.price() : null;
         var cost = may(caller, Right.COST) ? level.cost() : null;
-        var row = new StockRow(sku, goods.name(), goods.brand(), goods.category(), level.onHand(), level.reserved(), level.available(),
+        var row = new StockRow(sku, goods.name(), goods.brand(), goods.category(), level.onHand(), level.reserved(),
+                level.available(),
                 level.reorderAt(), price, cost, level.version());
         return new StockDetail(row, inventory.movements(sku, MOVEMENTS));
     }
