@@ -30,14 +30,15 @@ class FeedSignal {
         this.book = book;
     }
 
-    /** Returns when there is something above the number, when somebody calls {@link #wakeAll}, or when the time is over. */
-    void await(long number, Duration patience) throws InterruptedException {
+    /** Returns when there is something above the number, when somebody calls {@link #wakeAll}, or when the time is over; says the newest number. */
+    long await(long number, Duration patience) throws InterruptedException {
         lock.lock();
         try {
             waiting++;
             if (newest <= number) {
                 var _ = woken.await(patience.toNanos(), TimeUnit.NANOSECONDS);
             }
+            return newest;
         } finally {
             waiting--;
             lock.unlock();

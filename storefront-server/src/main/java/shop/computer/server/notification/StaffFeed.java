@@ -55,13 +55,15 @@ public class StaffFeed {
     /** The newest number; 0 if nothing was ever told. */
     @Transactional(readOnly = true)
     public long newest() {
-        return book.newest();
+        var newest = book.newest();
+        signal.grownTo(newest);
+        return newest;
     }
 
     /** Whether a reader who has seen everything up to this number can be told all the rest: it is kept, and not more than 1,000 events. */
     @Transactional(readOnly = true)
     public boolean canContinueAfter(long number) {
-        var newest = book.newest();
+        var newest = newest();
         return number <= newest && newest - number <= FARTHEST_BEHIND && number + 1 >= book.oldest();
     }
 
@@ -71,9 +73,13 @@ public class StaffFeed {
         return book.after(number, limit);
     }
 
-    /** Returns as soon as something may have been told after this number, at the latest when the time is over. */
-    public void await(long number, Duration patience) throws InterruptedException {
-        signal.await(number, patience);
+    /**
+     * Returns as soon as something was told after this number, at the latest when the time is over.
+     *
+     * @return the newest number this server knows of; everything up to it can be read
+     */
+    public long await(long number, Duration patience) throws InterruptedException {
+        return signal.await(number, patience);
     }
 
     /** Lets everybody who waits look around, for instance because the server stops. */

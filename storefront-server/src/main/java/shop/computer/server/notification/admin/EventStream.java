@@ -21,13 +21,25 @@ class EventStream implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
     private static final int AT_ONCE = 200;
-    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
-    private static final Duration SESSION_CHECK = Duration.ofSeconds(30);
+    /** How long at most until a stream notices that it was ended. */
+    private static final Duration GLANCE = Duration.ofSeconds(1);
+
+    /**
+     * How often a stream says something and looks around.
+     *
+     * @param heartbeat after so much silence a comment is sent, which also finds out whether the client is still there
+     * @param sessionCheck how often the session is looked at
+     */
+    record Pace(Duration heartbeat, Duration sessionCheck) {
+
+        static final Pace USUAL = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(30));
+    }
 
     private final SseEmitter emitter;
     private final StaffFeed feed;
     private final Set<Right> rights;
     private final BooleanSupplier session;
+    private final Pace pace;
     private long position;
     private volatile boolean ended;
     private long lastSent = System.nanoTime();
@@ -38,12 +50,14 @@ class EventStream implements Runnable {
      * @param session whether the session that opened the stream still lives
      * @param position the number after which to begin
      */
-    EventStream(SseEmitter emitter, StaffFeed feed, Set<Right> rights, BooleanSupplier session, long position) {
+    EventStream(SseEmitter emitter, StaffFeed feed, Set<Right> rights, BooleanSupplier session, long position,
+            Pace pace) {
         this.emitter = emitter;
         this.feed = feed;
         this.rights = rights;
         this.session = session;
         this.position = position;
+        this.pace = pace;
     }
 
     /** The loop ends soon; {@link StaffFeed#wakeAll} makes it end at once. */
@@ -55,10 +69,7 @@ class EventStream implements Runnable {
     public void run() {
         try {
             while (!ended && isAllowed()) {
-                if (!sendNext()) {
-                    feed.await(position,
-                            HEARTBEAT.minusNanos(Math.min(HEARTBEAT.toNanos(), System.nanoTime() - lastSent)));
-                }
+                sendUpTo(feed.await(position, pace.heartbeat().compareTo(GLANCE) < 0 ? pace.heartbeat() : GLANCE));
                 beat();
             }
             emitter.complete();
@@ -72,15 +83,19 @@ class EventStream implements Runnable {
         }
     }
 
-    private boolean sendNext() throws IOException {
-        var rows = feed.after(position, AT_ONCE);
-        for (var row : rows) {
-            if (rights.contains(row.needs())) {
-                send(row);
+    private void sendUpTo(long newest) throws IOException {
+        while (position < newest) {
+            var rows = feed.after(position, AT_ONCE);
+            for (var row : rows) {
+                if (rights.contains(row.needs())) {
+                    send(row);
+                }
+                position = row.number();
             }
-            position = row.number();
+            if (rows.isEmpty()) {
+                position = newest;
+            }
         }
-        return !rows.isEmpty();
     }
 
     private void send(FeedRow row) throws IOException {
@@ -90,14 +105,14 @@ class EventStream implements Runnable {
     }
 
     private void beat() throws IOException {
-        if (System.nanoTime() - lastSent >= HEARTBEAT.toNanos()) {
+        if (System.nanoTime() - lastSent >= pace.heartbeat().toNanos()) {
             emitter.send(SseEmitter.event().comment("still here"));
             lastSent = System.nanoTime();
         }
     }
 
     private boolean isAllowed() {
-        if (System.nanoTime() - lastCheck < SESSION_CHECK.toNanos()) {
+        if (System.nanoTime() - lastCheck < pace.sessionCheck().toNanos()) {
             return true;
         }
         lastCheck = System.nanoTime();

@@ -50,7 +50,8 @@ class EventStreamAdminController {
         var emitter = new SseEmitter(NO_TIMEOUT);
         var position = start(lastSeen, emitter);
         var token = session.getId();
-        var stream = new EventStream(emitter, feed, rights(caller), () -> sessions.findById(token) != null, position);
+        var stream = new EventStream(emitter, feed, rights(caller), () -> sessions.findById(token) != null, position,
+                EventStream.Pace.USUAL);
         streams.start(caller.getName(), stream, emitter);
         return emitter;
     }

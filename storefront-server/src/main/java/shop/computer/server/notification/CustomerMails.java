@@ -1,0 +1,80 @@
+package shop.computer.server.notification;
+
+import jakarta.mail.MessagingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailException;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import shop.computer.api.OrderNumber;
+import shop.computer.api.order.OrderDetail;
+import shop.computer.api.order.OrderStatus;
+import shop.computer.server.order.OrderChanged;
+import shop.computer.server.order.OrderPlaced;
+import shop.computer.server.order.Orders;
+
+/**
+ * Writes to customers who left an address, after the commit and outside any transaction, for a mail server may be slow or away. If it does
+ * not take a mail, the event stays in the registry of publications and is told again later.
+ */
+@Component
+class CustomerMails {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CustomerMails.class);
+
+    private final Orders orders;
+    private final LetterWriter writer;
+    private final PostOffice post;
+    private final MailBook book;
+
+    CustomerMails(Orders orders, LetterWriter writer, PostOffice post, MailBook book) {
+        this.orders = orders;
+        this.writer = writer;
+        this.post = post;
+        this.book = book;
+    }
+
+    @Async("mailExecutor")
+    @TransactionalEventListener
+    void on(OrderPlaced placed) {
+        send(MailKind.PLACED, placed.number());
+    }
+
+    @Async("mailExecutor")
+    @TransactionalEventListener
+    void on(OrderChanged changed) {
+        if (changed.to() == OrderStatus.CONFIRMED && changed.from() != OrderStatus.CONFIRMED) {
+            send(MailKind.CONFIRMED, changed.number());
+        }
+    }
+
+    private void send(MailKind kind, OrderNumber number) {
+        if (!book.isSent(number, kind)) {
+            orders.find(number).filter(order -> isWorthTelling(kind, order)).ifPresent(order -> send(kind, order));
+        }
+    }
+
+    /** After an outage nobody is thanked for an order that has ended meanwhile. */
+    private static boolean isWorthTelling(MailKind kind, OrderDetail order) {
+        var status = order.summary().status();
+        return kind == MailKind.CONFIRMED || status != OrderStatus.EXPIRED && status != OrderStatus.CANCELLED;
+    }
+
+    private void send(MailKind kind, OrderDetail order) {
+        var number = order.summary().number();
+        var recipient = order.email();
+        if (recipient == null) {
+            return;
+        }
+        try {
+            post.send(writer.write(kind, order, orders.language(number)), recipient,
+                    kind.word() + "." + number.value());
+            book.sent(number, kind);
+        } catch (MailException e) {
+            throw new MailWaitsException(kind, number, e.getMostSpecificCause());
+        } catch (MessagingException e) {
+            LOG.warn("No mail {} about {}: its customer's address cannot be written to", kind.word(), number);
+        }
+    }
+}

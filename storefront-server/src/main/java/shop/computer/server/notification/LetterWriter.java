@@ -1,0 +1,61 @@
+package shop.computer.server.notification;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import shop.computer.api.order.OrderDetail;
+import shop.computer.api.payment.PaymentMethod;
+import shop.computer.api.payment.PaymentStatus;
+import shop.computer.server.order.OrderLinks;
+
+/** Words a mail about an order in the language it was placed in. Links lead to the shop's configured address, never to one out of a request. */
+@Component
+class LetterWriter {
+
+    private static final Locale KHMER = Locale.of("km");
+
+    private final ITemplateEngine templates;
+    private final MessageSource texts;
+    private final OrderLinks links;
+    private final String publicUrl;
+
+    LetterWriter(ITemplateEngine templates, MessageSource texts, OrderLinks links,
+            @Value("${shop.public-url}") String publicUrl) {
+        this.templates = templates;
+        this.texts = texts;
+        this.links = links;
+        this.publicUrl = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
+    }
+
+    Letter write(MailKind kind, OrderDetail order, Locale language) {
+        var number = order.summary().number();
+        var subject = texts.getMessage("notification.mail.%s.subject".formatted(kind.word()),
+                new Object[]{number.value()}, language);
+        var handover = "notification.mail.handover." + order.summary().handover().name().toLowerCase(Locale.ROOT);
+        var words = new Context(language,
+                Map.of("subject", subject, "intro", intro(kind, order), "handover", handover, "order", order, "link",
+                        link(order, language)));
+        return new Letter(texts.getMessage("layout.shop", null, language), subject,
+                templates.process("notification/mail/order.txt", words),
+                templates.process("notification/mail/order", words));
+    }
+
+    private static String intro(MailKind kind, OrderDetail order) {
+        var isCash = order.summary().method() == PaymentMethod.CASH;
+        var how = switch (kind) {
+            case PLACED -> isCash ? "cash" : order.summary().payment() == PaymentStatus.PAID ? "paid" : "waiting";
+            case CONFIRMED -> isCash ? "cash" : "khqr";
+        };
+        return "notification.mail.%s.intro.%s".formatted(kind.word(), how);
+    }
+
+    private String link(OrderDetail order, Locale language) {
+        var number = order.summary().number();
+        var inLanguage = language.getLanguage().equals(KHMER.getLanguage()) ? "/km" : "";
+        return "%s%s/orders/%s?key=%s".formatted(publicUrl, inLanguage, number, links.key(number));
+    }
+}

@@ -1,0 +1,202 @@
+package shop.computer.server.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.internet.MimeMessage;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.IncompleteEventPublications;
+import shop.computer.api.OrderNumber;
+import shop.computer.api.order.Handover;
+import shop.computer.api.order.OrderStatus;
+import shop.computer.api.order.TakeStep;
+import shop.computer.api.payment.PaymentMethod;
+import shop.computer.server.ServerTest;
+import shop.computer.server.ShopKit;
+import shop.computer.server.customer.Contact;
+import shop.computer.server.customer.Phone;
+import shop.computer.server.order.OrderLinks;
+import shop.computer.server.order.Orders;
+import shop.computer.server.order.PlaceOrder;
+
+@ServerTest
+class CustomerMailsTests {
+
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+
+    @Autowired
+    private ApplicationContext context;
+    @Autowired
+    private Orders orders;
+    @Autowired
+    private OrderLinks links;
+    @Autowired
+    private FakeMailServer server;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private IncompleteEventPublications publications;
+
+    private String email;
+
+    @BeforeEach
+    void somebodyNew() {
+        email = "somebody-%d@example.com".formatted(SERIAL.incrementAndGet());
+    }
+
+    @Test
+    void thanksForAnOrderWithItsNumberLinesTotalsAndLink() throws Exception {
+        var number = place(PaymentMethod.KHQR, Locale.ENGLISH);
+
+        var mail = mail(0);
+
+        var order = orders.detail(number);
+        assertThat(mail.getSubject()).isEqualTo("Your order " + number);
+        assertThat(mail.getFrom()[0].toString()).contains("Computer Shop");
+        assertThat(parts(mail).text()).contains("Hello Mail Reader,").contains(number.value())
+                .contains("2 × " + order.lines().getFirst().name())
+                .contains("$200.00").contains("៛").contains("http://localhost")
+                .contains("/orders/" + number + "?key=" + links.key(number));
+        assertThat(parts(mail).html()).contains("lang=\"en\"").contains("$200.00").contains(links.key(number))
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void writesInTheLanguageOfTheOrder() throws Exception {
+        var number = place(PaymentMethod.KHQR, Locale.of("km"));
+
+        var mail = mail(0);
+
+        assertThat(mail.getSubject()).isEqualTo("ការបញ្ជាទិញរបស់អ្នក " + number);
+        assertThat(parts(mail).text()).contains("សូមអរគុណ").contains("/km/orders/" + number);
+        assertThat(parts(mail).html()).contains("lang=\"km\"");
+    }
+
+    @Test
+    void writesAgainWhenTheOrderIsConfirmed() throws Exception {
+        var number = place(PaymentMethod.CASH, Locale.ENGLISH);
+        mail(0);
+
+        orders.take(number, new TakeStep(OrderStatus.CONFIRMED, null), orders.detail(number).version(), "sok");
+
+        assertThat(mail(1).getSubject()).isEqualTo("Your order " + number + " is confirmed");
+    }
+
+    @Test
+    void sendsLaterWhatTheMailServerDidNotTake() throws Exception {
+        server.refuse(email);
+        var number = place(PaymentMethod.KHQR, Locale.ENGLISH);
+        waitUntil(() -> failed(number) == 1);
+        assertThat(orders.detail(number).summary().status()).isEqualTo(OrderStatus.PLACED);
+
+        server.acceptAgain(email);
+        publications.resubmitIncompletePublications(
+                publication -> publication.getEvent().toString().contains(number.value()));
+
+        assertThat(mail(0).getSubject()).contains(number.value());
+        waitUntil(() -> failed(number) == 0);
+    }
+
+    @Test
+    void sendsNothingTwiceWhenItHearsTwice() throws Exception {
+        var number = place(PaymentMethod.KHQR, Locale.ENGLISH);
+        mail(0);
+        waitUntil(() -> open(number) == 0);
+
+        context.getBean(CustomerMails.class).on(new shop.computer.server.order.OrderPlaced(number));
+        Thread.sleep(500);
+
+        assertThat(server.mailsTo(email)).hasSize(1);
+    }
+
+    @Test
+    void givesTheSameMailTheSameId() throws Exception {
+        var number = place(PaymentMethod.KHQR, Locale.ENGLISH);
+
+        assertThat(mail(0).getMessageID()).isEqualTo("<placed." + number + "@localhost>");
+    }
+
+    @Test
+    void keepsQuietWithoutAnAddress() throws Exception {
+        var number = new ShopKit(context).order();
+
+        waitUntil(() -> open(number) == 0);
+
+        assertThat(jdbc.sql("select count(*) from customer_mail where order_number = ?").param(number.value())
+                .query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void writesToNobodyWhoseAddressHoldsALineBreak() throws Exception {
+        email = "somebody@example.com\nBcc: other@example.com";
+
+        var number = place(PaymentMethod.KHQR, Locale.ENGLISH);
+
+        waitUntil(() -> open(number) == 0);
+        assertThat(server.mailsTo("other@example.com")).isEmpty();
+    }
+
+    private OrderNumber place(PaymentMethod method, Locale language) {
+        var kit = new ShopKit(context);
+        var contact = new Contact("Mail Reader",
+                new Phone("+8551%08d".formatted(90_000_000 + SERIAL.incrementAndGet())), email);
+        var plain = kit.wish(kit.cart(2, kit.product("100", 5)), "200");
+        return orders.place(new PlaceOrder(plain.cart(), UUID.randomUUID().toString(), contact, Handover.PICK_UP, null,
+                method, plain.totalSeen(),
+                language, null));
+    }
+
+    private MimeMessage mail(int index) throws InterruptedException {
+        waitUntil(() -> server.mailsTo(email).size() > index);
+        return server.mailsTo(email).get(index);
+    }
+
+    /** How many listeners have not heard everything about the order. */
+    private long open(OrderNumber number) {
+        return count("serialized_event like ? and completion_date is null", number);
+    }
+
+    private long failed(OrderNumber number) {
+        return count("serialized_event like ? and status = 'FAILED'", number);
+    }
+
+    private long count(String where, OrderNumber number) {
+        return jdbc.sql("select count(*) from event_publication where " + where).param("%" + number.value() + "%")
+                .query(Long.class).single();
+    }
+
+    private static MailText parts(MimeMessage mail) throws Exception {
+        return MailText.of(mail);
+    }
+
+    private static void waitUntil(BooleanSupplier condition) throws InterruptedException {
+        for (var i = 0; i < 200 && !condition.getAsBoolean(); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+
+    /** Both forms of a mail. */
+    private record MailText(String text, String html) {
+
+        static MailText of(jakarta.mail.Part part) throws Exception {
+            if (part.getContent() instanceof jakarta.mail.Multipart parts) {
+                var all = new MailText("", "");
+                for (var i = 0; i < parts.getCount(); i++) {
+                    var one = of(parts.getBodyPart(i));
+                    all = new MailText(all.text + one.text, all.html + one.html);
+                }
+                return all;
+            }
+            var words = part.getContent().toString();
+            return part.isMimeType("text/html") ? new MailText("", words) : new MailText(words, "");
+        }
+    }
+}
