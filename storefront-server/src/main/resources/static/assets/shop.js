@@ -36,3 +36,12 @@ document.addEventListener('change', event => {
   const cash = form.querySelector('[name="pay"][value="cash"]');
   if (cash.checked) form.querySelector('[name="pay"][value="khqr"]').checked = true;
 });
+
+/* Plus and minus beside a number; without script the number field itself is enough. */
+document.querySelectorAll('[data-step]').forEach(button => { button.hidden = false; });
+document.addEventListener('click', event => {
+  const button = event.target.closest('[data-step]');
+  if (!button) return;
+  const field = button.parentElement.querySelector('input');
+  button.dataset.step < 0 ? field.stepDown() : field.stepUp();
+});

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -149,6 +150,12 @@ public class Catalog {
     @Transactional(readOnly = true)
     public List<Sku> skus() {
         return rows.all();
+    }
+
+    /** Which of these SKUs are taken, on sale or not. */
+    @Transactional(readOnly = true)
+    public Set<Sku> taken(Collection<Sku> skus) {
+        return rows.known(skus);
     }
 
     /** The words these products may be looked for by. */

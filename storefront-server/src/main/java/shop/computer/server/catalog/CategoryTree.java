@@ -1,10 +1,10 @@
 package shop.computer.server.catalog;
 
 import java.time.Clock;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The categories, kept in memory and dropped when the range changes. */
+/** The categories, kept in memory and dropped when the range changes: only in memory, so no entry in the event registry. */
 @Component
 class CategoryTree {
 
@@ -18,8 +18,8 @@ class CategoryTree {
         return categories.get();
     }
 
-    @TransactionalEventListener(classes = {ProductOffered.class, RangeChanged.class})
-    void rangeChanged(Object event) { // Modulith's registry fails on a listener without a parameter
-        categories.drop();
+    @EventListener(classes = {ProductOffered.class, RangeChanged.class})
+    void rangeChanged() {
+        categories.dropAfterCommit();
     }
 }

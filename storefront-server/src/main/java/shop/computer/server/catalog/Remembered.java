@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps an answer in memory until it is dropped, a minute at the longest: another server of the same shop may have changed what it came from.
@@ -33,8 +35,18 @@ class Remembered<T> {
         return fresh;
     }
 
-    void drop() {
-        answer = null;
+    /** Forgets the answer once the transaction that is going on has committed; at once if there is none. */
+    void dropAfterCommit() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            answer = null;
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                answer = null;
+            }
+        });
     }
 
     private record Answer<T>(T value, Instant until) {}

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import shop.computer.api.ExchangeRate;
 
 /** The shop's selling rate of the riel: the newest row, kept in memory and dropped when a newer one is set. */
@@ -37,9 +37,9 @@ class ShopRate {
         events.publishEvent(new RateChanged(newRate));
     }
 
-    @TransactionalEventListener
+    @EventListener
     void changed(RateChanged event) {
-        rate.drop();
+        rate.dropAfterCommit();
     }
 
     private ExchangeRate read() {

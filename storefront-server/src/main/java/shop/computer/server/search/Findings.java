@@ -6,11 +6,10 @@ import shop.computer.server.catalog.ProductCard;
 /**
  * One page of what a search found, the best first.
  *
- * @param text what was looked for, tidied
  * @param page the page really given, 1 or more
  * @param total how many products were found on all pages
  */
-public record Findings(String text, List<ProductCard> cards, int page, int total) {
+public record Findings(List<ProductCard> cards, int page, int total) {
 
     /** Products a page. */
     public static final int SIZE = 24;

@@ -1,4 +1,4 @@
-/** Finds products in Khmer and English; keeps its own documents in step with the catalogue. */
+/** Finds products in Khmer and English; keeps its own documents in step with the catalogue. Front door: {@link shop.computer.server.search.ProductSearch}. */
 @ApplicationModule(displayName = "Search", allowedDependencies = {"catalog", "inventory"})
 @NullMarked
 package shop.computer.server.search;

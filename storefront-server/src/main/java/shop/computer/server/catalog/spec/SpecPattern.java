@@ -3,6 +3,7 @@ package shop.computer.server.catalog.spec;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +27,14 @@ final class SpecPattern {
         }
         UnaryOperator<String> known = key -> String.valueOf(values.of(key));
         return HOLE.matcher(pattern)
-                .replaceAll((MatchResult hole) -> java.util.regex.Matcher.quoteReplacement(known.apply(hole.group(1))));
+                .replaceAll((MatchResult hole) -> Matcher.quoteReplacement(known.apply(hole.group(1))));
     }
 
     /** The same, with bracketed parts that fall away. */
     static @Nullable String fillOptional(String pattern, Values values) {
         var shorter = OPTIONAL.matcher(pattern).replaceAll((MatchResult part) -> {
             var filled = fill(part.group(1), values);
-            return java.util.regex.Matcher.quoteReplacement(filled == null ? "" : filled);
+            return Matcher.quoteReplacement(filled == null ? "" : filled);
         });
         return fill(shorter, values);
     }

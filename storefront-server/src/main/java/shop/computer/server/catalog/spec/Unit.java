@@ -7,8 +7,7 @@ enum Unit {
     MM("mm"), INCH("inch"),
     LITRE("litre"), GRAM("gram"), DEGREE("degree"), MS("ms"), NS("ns"), MTS("mts"), NITS("nits"), RPM("rpm"), DB("db"),
     CFM("cfm"), DPI("dpi"),
-    PPM("ppm"), CORES("cores"), THREADS("threads"), SLOTS("slots"), BAYS("bays"), PORTS("ports"), PLUGS("plugs"),
-    STICKS("sticks");
+    PPM("ppm"), CORES("cores"), THREADS("threads"), SLOTS("slots"), BAYS("bays"), PORTS("ports"), PLUGS("plugs");
 
     private final String key;
 

@@ -1,0 +1,31 @@
+package shop.computer.server.catalog.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import shop.computer.server.catalog.Catalog;
+import shop.computer.server.catalog.NoSuchProductException;
+
+/** One product. */
+@Controller
+class ProductPages {
+
+    private static final int ALIKE = 4;
+
+    private final Catalog catalog;
+
+    ProductPages(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @GetMapping("/p/{slug}")
+    String product(@PathVariable String slug, Model model) {
+        var product = catalog.product(slug).orElseThrow(() -> new NoSuchProductException(slug));
+        model.addAttribute("product", product);
+        model.addAttribute("card", product.card());
+        model.addAttribute("alike", catalog.alike(product.card(), ALIKE));
+        model.addAttribute("description", product.description());
+        return "catalog/product";
+    }
+}
