@@ -1,6 +1,7 @@
 package shop.computer.server.order;
 
 import java.util.Optional;
+import java.util.Optional;
 import shop.computer.api.ProblemType;
 import shop.computer.api.Refusal;
 
@@ -19,6 +20,11 @@ public class ReasonMissingException extends RuntimeException implements Refusal 
     @Override
     public String wording() {
         return "order.step.why.missing";
+    }
+
+    @Override
+    public Optional<String> field() {
+        return Optional.of("why");
     }
 
     @Override
