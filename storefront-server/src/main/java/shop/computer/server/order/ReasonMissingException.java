@@ -1,7 +1,6 @@
 package shop.computer.server.order;
 
 import java.util.Optional;
-import java.util.Optional;
 import shop.computer.api.ProblemType;
 import shop.computer.api.Refusal;
 
@@ -20,11 +19,6 @@ public class ReasonMissingException extends RuntimeException implements Refusal 
     @Override
     public String wording() {
         return "order.step.why.missing";
-    }
-
-    @Override
-    public Optional<String> field() {
-        return Optional.of("why");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package shop.computer.server.order;
 
 import java.util.Optional;
-import java.util.Optional;
 import shop.computer.api.ProblemType;
 import shop.computer.api.Refusal;
 
@@ -15,16 +14,6 @@ public class UnreadableCursorException extends RuntimeException implements Refus
     @Override
     public ProblemType problem() {
         return ProblemType.VALIDATION;
-    }
-
-    @Override
-    public String wording() {
-        return "order.list.cursor";
-    }
-
-    @Override
-    public Optional<String> field() {
-        return Optional.of("cursor");
     }
 
     @Override
