@@ -1,0 +1,5 @@
+/** Small parts that screens are put together from: badge, key hint, stock bar, table columns. */
+@NullMarked
+package shop.computer.desktop.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package shop.computer.desktop.shell;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The toasts on the window, newest last, three at most. */
+public final class Toasts {
+
+    private static final int MOST = 3;
+
+    private final ObservableList<Toast> shown = FXCollections.observableArrayList();
+
+    public void show(Toast toast) {
+        while (shown.size() >= MOST) {
+            shown.removeFirst();
+        }
+        shown.add(toast);
+    }
+
+    public void close(Toast toast) {
+        shown.remove(toast);
+    }
+
+    /** Does what the newest toast offers. */
+    public void openNewest() {
+        for (var toast : shown.reversed()) {
+            var action = toast.action();
+            if (action != null) {
+                close(toast);
+                action.run();
+                return;
+            }
+        }
+    }
+
+    public ObservableList<Toast> shown() {
+        return shown;
+    }
+}
