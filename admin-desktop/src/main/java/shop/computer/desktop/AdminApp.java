@@ -46,7 +46,8 @@ public final class AdminApp extends Application {
     @Override
     public void start(Stage window) {
         stage = window;
-        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> log.error("Something went wrong in the window", failure));
+        Thread.currentThread().setUncaughtExceptionHandler(
+                (thread, failure) -> log.error("Something went wrong in the window", failure));
         Fonts.load();
         server.onSignedOut(() -> Platform.runLater(() -> leave(Sentence.of("signIn.ended"))));
         var size = settings.window();
@@ -67,7 +68,8 @@ public final class AdminApp extends Application {
     public void stop() {
         var window = stage;
         if (window != null) {
-            settings.window(new WindowSize((int) window.getScene().getWidth(), (int) window.getScene().getHeight(), window.isMaximized()));
+            settings.window(new WindowSize((int) window.getScene().getWidth(), (int) window.getScene().getHeight(),
+                    window.isMaximized()));
         }
         stream.close();
         server.close();

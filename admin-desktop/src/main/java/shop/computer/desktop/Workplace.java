@@ -53,7 +53,8 @@ final class Workplace {
     private @Nullable Shell shell;
     private boolean resting;
 
-    Workplace(Server server, TaskRunner tasks, StaffEventStream stream, Appearance appearance, SignedIn person, Runnable signOut) {
+    Workplace(Server server, TaskRunner tasks, StaffEventStream stream, Appearance appearance, SignedIn person,
+            Runnable signOut) {
         this.stream = stream;
         this.appearance = appearance;
         this.person = person;
@@ -110,7 +111,8 @@ final class Workplace {
     }
 
     private List<Place> places() {
-        var unseen = Bindings.createStringBinding(() -> orders.unseen().isEmpty() ? "" : String.valueOf(orders.unseen().size()),
+        var unseen = Bindings.createStringBinding(
+                () -> orders.unseen().isEmpty() ? "" : String.valueOf(orders.unseen().size()),
                 orders.unseen());
         var none = new ReadOnlyStringWrapper("");
         return List.of(
@@ -140,8 +142,10 @@ final class Workplace {
     }
 
     private void announce(OrderSummary order) {
-        toasts.show(new Toast("info", "mdi2c-clipboard-text-outline", Sentence.of("toast.newOrder", order.number().value()),
-                Sentence.of("toast.newOrder.of", order.customer(), Figures.money(order.total())), "toast.open", () -> open(order)));
+        toasts.show(
+                new Toast("info", "mdi2c-clipboard-text-outline", Sentence.of("toast.newOrder", order.number().value()),
+                        Sentence.of("toast.newOrder.of", order.customer(), Figures.money(order.total())), "toast.open",
+                        () -> open(order)));
         Chime.play();
     }
 

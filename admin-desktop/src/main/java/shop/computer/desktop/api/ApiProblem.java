@@ -15,7 +15,8 @@ public final class ApiProblem extends RuntimeException {
     private final @Nullable String traceId;
     private final transient List<Problem.FieldError> errors;
 
-    ApiProblem(ProblemType type, int status, @Nullable String detail, @Nullable String traceId, List<Problem.FieldError> errors) {
+    ApiProblem(ProblemType type, int status, @Nullable String detail, @Nullable String traceId,
+            List<Problem.FieldError> errors) {
         super(type + " (" + status + ")");
         this.type = type;
         this.status = status;
@@ -27,7 +28,8 @@ public final class ApiProblem extends RuntimeException {
     static ApiProblem of(Problem problem) {
         var type = ProblemType.of(problem.type()).orElse(byStatus(problem.status()));
         var errors = problem.errors();
-        return new ApiProblem(type, problem.status(), problem.detail(), problem.traceId(), errors == null ? List.of() : errors);
+        return new ApiProblem(type, problem.status(), problem.detail(), problem.traceId(),
+                errors == null ? List.of() : errors);
     }
 
     /** An error answer without a readable body, for instance of a proxy in between. */

@@ -11,8 +11,7 @@ public final class ClientVersion {
     /** For instance {@code 0.1.0}. */
     public static final String TEXT = read();
 
-    private ClientVersion() {
-    }
+    private ClientVersion() {}
 
     private static String read() {
         try (var in = ClientVersion.class.getResourceAsStream("/desktop-version.properties")) {

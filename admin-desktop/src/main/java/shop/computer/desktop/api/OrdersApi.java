@@ -29,7 +29,8 @@ public final class OrdersApi {
      * @param statuses empty for all
      * @param text number, name or phone; blank for all
      */
-    public CursorPage<OrderSummary> list(Collection<OrderStatus> statuses, String text, @Nullable String cursor, int limit) {
+    public CursorPage<OrderSummary> list(Collection<OrderStatus> statuses, String text, @Nullable String cursor,
+            int limit) {
         var status = statuses.stream().map(Enum::name).collect(Collectors.joining(","));
         var query = new Query().with("status", status).with("text", text).with("cursor", cursor).with("limit", limit)
                 .with("total", cursor == null ? "true" : null);

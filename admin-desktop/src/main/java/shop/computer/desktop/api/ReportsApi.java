@@ -22,8 +22,9 @@ public final class ReportsApi {
     }
 
     public List<SalesDay> salesByDay(LocalDate from, LocalDate to) {
-        return server.get(ApiPaths.SALES_BY_DAY, new Query().with("from", from).with("to", to).map(), new TypeReference<>() {
-        });
+        return server.get(ApiPaths.SALES_BY_DAY, new Query().with("from", from).with("to", to).map(),
+                new TypeReference<>() {
+                });
     }
 
     /** One page of sold lines, oldest first; the first page says how many there are if the server counts them. */

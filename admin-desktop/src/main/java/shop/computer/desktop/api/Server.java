@@ -31,10 +31,8 @@ public final class Server implements AutoCloseable {
     private final Session session;
     private final Supplier<String> language;
     private volatile @Nullable ServerAddress address;
-    private volatile Runnable whenSignedOut = () -> {
-    };
-    private volatile Consumer<Duration> whenAnswered = took -> {
-    };
+    private volatile Runnable whenSignedOut = () -> {};
+    private volatile Consumer<Duration> whenAnswered = took -> {};
 
     /** @param language the tag of the language the server shall answer in */
     public Server(Session session, Supplier<String> language) {
@@ -176,7 +174,8 @@ public final class Server implements AutoCloseable {
         var known = response.code() == 401 || response.code() >= 500;
         return known
                 ? ApiProblem.ofStatus(response.code())
-                : new ServerUnreachable(ServerUnreachable.Reason.NOT_OUR_SERVER, "Answer " + response.code() + " without a problem");
+                : new ServerUnreachable(ServerUnreachable.Reason.NOT_OUR_SERVER,
+                        "Answer " + response.code() + " without a problem");
     }
 
     private Response timed(okhttp3.Interceptor.Chain chain) throws IOException {

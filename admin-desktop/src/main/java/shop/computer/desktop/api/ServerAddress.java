@@ -20,8 +20,10 @@ public final class ServerAddress {
             return Optional.empty();
         }
         var whole = text.contains("://") ? text : (isNear(text) ? "http://" : "https://") + text;
-        return Optional.ofNullable(HttpUrl.parse(whole)).map(url -> new HttpUrl.Builder().scheme(url.scheme()).host(url.host())
-                .port(url.port()).build()).map(ServerAddress::new);
+        return Optional.ofNullable(HttpUrl.parse(whole))
+                .map(url -> new HttpUrl.Builder().scheme(url.scheme()).host(url.host())
+                        .port(url.port()).build())
+                .map(ServerAddress::new);
     }
 
     /** As it is remembered: {@code https://shop.example}. */

@@ -21,7 +21,8 @@ public final class StockApi {
 
     /** One page of the stock list; {@code text} is a SKU, name or brand, blank for all. */
     public CursorPage<StockRow> list(StockLevelFilter level, String text, @Nullable String cursor, int limit) {
-        var query = new Query().with("level", level.word()).with("text", text).with("cursor", cursor).with("limit", limit)
+        var query = new Query().with("level", level.word()).with("text", text).with("cursor", cursor)
+                .with("limit", limit)
                 .with("total", cursor == null ? "true" : null);
         return server.get(ApiPaths.STOCK, query.map(), new TypeReference<>() {
         });

@@ -13,8 +13,7 @@ import shop.computer.desktop.text.Texts;
 /** Makes table columns: the heading in the right face, cells that show a row as text or as a node. */
 public final class Columns {
 
-    private Columns() {
-    }
+    private Columns() {}
 
     /** Plain text, left. */
     public static <R> TableColumn<R, R> text(String heading, double width, Function<R, String> value) {

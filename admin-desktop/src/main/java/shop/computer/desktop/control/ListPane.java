@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import shop.computer.desktop.task.PagedList;
@@ -23,7 +24,8 @@ public final class ListPane<R> {
     private Supplier<Node> failed = Label::new;
     private final Subscription bonds;
 
-    public ListPane(StackPane pane, TableView<R> table, ObservableValue<PagedList.State> state, ObservableList<R> rows) {
+    public ListPane(StackPane pane, TableView<R> table, ObservableValue<PagedList.State> state,
+            ObservableList<R> rows) {
         this.pane = pane;
         this.table = table;
         this.state = state;
@@ -48,7 +50,11 @@ public final class ListPane<R> {
     }
 
     private void show() {
+        var first = !rows.isEmpty() && !table.isVisible();
         table.setVisible(!rows.isEmpty());
+        if (first && table.getScene() != null && !(table.getScene().getFocusOwner() instanceof TextInputControl)) {
+            table.requestFocus();
+        }
         pane.getChildren().removeIf(node -> node != table);
         if (rows.isEmpty()) {
             pane.getChildren().add(switch (state.getValue()) {

@@ -19,7 +19,8 @@ public class Riel extends Label {
         var sign = new Text(SIGN);
         sign.setBoundsType(TextBoundsType.VISUAL);
         sign.fontProperty()
-                .bind(Bindings.createObjectBinding(() -> Font.font("Battambang", getFont().getSize() * 1.08), fontProperty()));
+                .bind(Bindings.createObjectBinding(() -> Font.font("Battambang", getFont().getSize() * 1.08),
+                        fontProperty()));
         sign.fillProperty().bind(textFillProperty());
         getStyleClass().addAll("riel", "latin");
         setGraphic(sign);

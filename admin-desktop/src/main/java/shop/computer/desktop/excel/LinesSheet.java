@@ -14,7 +14,8 @@ import shop.computer.desktop.text.Words;
 /** The sheet with one row for each sold line. Cost and profit are there only if the server sends them. */
 final class LinesSheet {
 
-    private static final List<String> HEADINGS = List.of("soldAt", "order", "status", "customer", "sku", "product", "category", "quantity",
+    private static final List<String> HEADINGS = List.of("soldAt", "order", "status", "customer", "sku", "product",
+            "category", "quantity",
             "unitPrice", "total");
     private static final int[] WIDTHS = {17, 16, 14, 24, 16, 44, 20, 10, 13, 14, 14, 14, 14};
 

@@ -37,7 +37,8 @@ public final class SalesWorkbook {
      */
     public long write(Path file, List<SalesDay> days, LineSource lines, Progress progress) throws InterruptedException {
         var folder = file.toAbsolutePath().getParent();
-        @Nullable Path half = null;
+        @Nullable
+        Path half = null;
         try {
             half = Files.createTempFile(folder, ".export", ".tmp");
             var count = fill(half, days, lines, progress);
@@ -50,12 +51,14 @@ public final class SalesWorkbook {
         }
     }
 
-    private long fill(Path half, List<SalesDay> days, LineSource source, Progress progress) throws IOException, InterruptedException {
+    private long fill(Path half, List<SalesDay> days, LineSource source, Progress progress)
+            throws IOException, InterruptedException {
         try (var book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             var styles = new Styles(book);
             var sheet = new LinesSheet(book, styles, words);
             var total = -1L;
-            @Nullable String cursor = null;
+            @Nullable
+            String cursor = null;
             do {
                 var page = source.page(cursor);
                 total = page.total() == null ? total : page.total();

@@ -29,10 +29,8 @@ final class EventReader extends EventSourceListener implements AutoCloseable {
     private volatile boolean opened;
     private volatile boolean closed;
     private volatile @Nullable EventSource source;
-    private Runnable whenOpen = () -> {
-    };
-    private Consumer<StaffEvent> whenEvent = event -> {
-    };
+    private Runnable whenOpen = () -> {};
+    private Consumer<StaffEvent> whenEvent = event -> {};
 
     EventReader(Server server, String lastEventId, Duration silence) {
         this.server = server;
@@ -52,7 +50,8 @@ final class EventReader extends EventSourceListener implements AutoCloseable {
         if (!lastEventId.isEmpty()) {
             request.header("Last-Event-ID", lastEventId);
         }
-        var begun = EventSources.createFactory((okhttp3.Call.Factory) server.streaming(silence)).newEventSource(request.build(), this);
+        var begun = EventSources.createFactory((okhttp3.Call.Factory) server.streaming(silence))
+                .newEventSource(request.build(), this);
         source = begun;
         if (closed) {
             begun.cancel();

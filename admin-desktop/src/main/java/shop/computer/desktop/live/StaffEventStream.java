@@ -55,7 +55,9 @@ public final class StaffEventStream implements AutoCloseable {
     /** Begins to listen; does nothing if it does already. */
     public synchronized void start() {
         if (thread == null) {
-            thread = Thread.ofVirtual().name("staff-events").start(this::listen);
+            var listener = Thread.ofVirtual().name("staff-events").unstarted(this::listen);
+            thread = listener;
+            listener.start();
         }
     }
 
@@ -99,7 +101,8 @@ public final class StaffEventStream implements AutoCloseable {
     private void listen() {
         var self = Thread.currentThread();
         var lastEventId = "";
-        @Nullable Instant lostSince = null;
+        @Nullable
+        Instant lostSince = null;
         var pause = firstPause;
         showIfCurrent(self, new LiveState.Connecting());
         while (thread == self) {

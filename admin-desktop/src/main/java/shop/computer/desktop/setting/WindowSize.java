@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public record WindowSize(int width, int height, boolean maximized) {
 
     /** The smallest window the screens are made for. */
-    public static final int MIN_WIDTH = 1100;
+    public static final int MIN_WIDTH = 1200;
     public static final int MIN_HEIGHT = 640;
 
     private static final WindowSize USUAL = new WindowSize(1440, 900, false);
@@ -15,7 +15,8 @@ public record WindowSize(int width, int height, boolean maximized) {
     static WindowSize parse(String text) {
         var found = FORM.matcher(text);
         return found.matches()
-                ? new WindowSize(Math.max(MIN_WIDTH, Integer.parseInt(found.group(1))), Math.max(MIN_HEIGHT, Integer.parseInt(found.group(2))),
+                ? new WindowSize(Math.max(MIN_WIDTH, Integer.parseInt(found.group(1))),
+                        Math.max(MIN_HEIGHT, Integer.parseInt(found.group(2))),
                         found.group(3) != null)
                 : USUAL;
     }

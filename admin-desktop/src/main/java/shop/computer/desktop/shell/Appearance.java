@@ -49,7 +49,8 @@ public final class Appearance {
     /** Dresses the scene's root; call it again whenever the root, the language or the theme is another one. */
     public void dress(Scene scene) {
         var dark = isDark();
-        Application.setUserAgentStylesheet(dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         var sheet = String.valueOf(Appearance.class.getResource(STYLESHEET));
         if (!scene.getStylesheets().contains(sheet)) {
             scene.getStylesheets().add(sheet);

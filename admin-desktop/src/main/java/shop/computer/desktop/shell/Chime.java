@@ -15,8 +15,7 @@ public final class Chime {
     private static final double[] NOTES = {880, 1318.5};
     private static final double SECONDS = .16;
 
-    private Chime() {
-    }
+    private Chime() {}
 
     /** Plays away from the window's thread; {@code -Dshop.sound=off} keeps it quiet. */
     public static void play() {

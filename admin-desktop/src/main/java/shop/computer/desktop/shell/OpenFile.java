@@ -14,8 +14,7 @@ public final class OpenFile {
 
     private static final Logger log = LoggerFactory.getLogger(OpenFile.class);
 
-    private OpenFile() {
-    }
+    private OpenFile() {}
 
     public static void open(Path file, Toasts toasts) {
         Thread.ofPlatform().daemon().name("open-file").start(() -> {
@@ -26,8 +25,9 @@ public final class OpenFile {
                 Desktop.getDesktop().open(file.toFile());
             } catch (IOException | IllegalArgumentException | UnsupportedOperationException refused) {
                 log.info("The file could not be opened: {}", refused.getMessage());
-                Platform.runLater(() -> toasts.show(new Toast("alert", "mdi2a-alert-circle-outline", Sentence.of("openFile.failed"),
-                        Sentence.of("openFile.failed.of", file.toString()))));
+                Platform.runLater(() -> toasts
+                        .show(new Toast("alert", "mdi2a-alert-circle-outline", Sentence.of("openFile.failed"),
+                                Sentence.of("openFile.failed.of", file.toString()))));
             }
         });
     }

@@ -14,4 +14,5 @@ import shop.computer.desktop.text.Words;
  * @param count what stands beside the word; empty for nothing
  * @param screen makes its screen in a language
  */
-public record Place(String key, String icon, Right right, ObservableValue<String> count, Function<Words, Screen> screen) {}
+public record Place(String key, String icon, Right right, ObservableValue<String> count,
+        Function<Words, Screen> screen) {}

@@ -1,16 +1,15 @@
 package shop.computer.desktop.shell;
 
+import atlantafx.base.controls.ModalPane;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-
-import atlantafx.base.controls.ModalPane;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,7 +20,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.collections.ListChangeListener;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +84,8 @@ public final class Shell {
     @FXML
     private StatusBar statusBarController;
 
-    public Shell(ShellViewModel model, Appearance appearance, Toasts toasts, Dialogs dialogs, Words words, Runnable signOut) {
+    public Shell(ShellViewModel model, Appearance appearance, Toasts toasts, Dialogs dialogs, Words words,
+            Runnable signOut) {
         this.model = model;
         this.appearance = appearance;
         this.toasts = toasts;
@@ -116,7 +115,8 @@ public final class Shell {
             }
         });
         bonds = Subscription.combine(model.place().subscribe(this::show), model.live().subscribe(state -> tick()),
-                dialogs.open().subscribe(open -> showDialog()), root.widthProperty().subscribe(width -> fit(width.doubleValue())));
+                dialogs.open().subscribe(open -> showDialog()),
+                root.widthProperty().subscribe(width -> fit(width.doubleValue())));
         toasts.shown().addListener(toastsChanged);
         model.tasks().addListener(tasksChanged);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -151,8 +151,7 @@ public final class Shell {
 
     private void readAgain() {
         model.tryNow();
-        screen(model.place().get()).keys().getOrDefault(Shortcut.READ_AGAIN, () -> {
-        }).run();
+        screen(model.place().get()).keys().getOrDefault(Shortcut.READ_AGAIN, () -> {}).run();
     }
 
     @FXML
@@ -187,7 +186,7 @@ public final class Shell {
     }
 
     private void show(Place place) {
-        items.get(place).setSelected(true);
+        items.forEach((one, item) -> item.setSelected(one == place));
         Texts.show(titleLabel, words.say(place.key()));
         contentPane.getChildren().setAll(screen(place).view());
         if (contentPane.getScene() != null) {
@@ -224,7 +223,8 @@ public final class Shell {
 
     private void showToasts() {
         var children = toastBox.getChildren();
-        children.removeIf(node -> node instanceof ToastView view && !toasts.shown().contains(view.toast()) && ended(view));
+        children.removeIf(
+                node -> node instanceof ToastView view && !toasts.shown().contains(view.toast()) && ended(view));
         for (var toast : toasts.shown()) {
             if (children.stream().noneMatch(node -> node instanceof ToastView view && view.toast() == toast)) {
                 children.add(new ToastView(toasts, toast, words));
@@ -240,7 +240,8 @@ public final class Shell {
     private void showTasks() {
         toastBox.getChildren().removeIf(node -> node instanceof TaskView view && !model.tasks().contains(view.task()));
         for (var task : model.tasks()) {
-            if (toastBox.getChildren().stream().noneMatch(node -> node instanceof TaskView view && view.task() == task)) {
+            if (toastBox.getChildren().stream()
+                    .noneMatch(node -> node instanceof TaskView view && view.task() == task)) {
                 toastBox.getChildren().add(new TaskView(task, words));
             }
         }
@@ -254,7 +255,8 @@ public final class Shell {
         if (model.live().get() instanceof LiveState.Lost(var since, var nextTry)) {
             Texts.show(lostSinceLabel, words.say("shell.lost.since", Figures.clock(since)));
             var seconds = Clock.systemUTC().instant().until(nextTry).toSeconds();
-            Texts.show(nextTryLabel, seconds > 0 ? words.say("shell.lost.next", seconds) : words.say("shell.lost.trying"));
+            Texts.show(nextTryLabel,
+                    seconds > 0 ? words.say("shell.lost.next", seconds) : words.say("shell.lost.trying"));
         }
         statusBarController.show(model, words, figures);
     }

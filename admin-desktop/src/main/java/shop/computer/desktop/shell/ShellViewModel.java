@@ -28,14 +28,16 @@ public final class ShellViewModel {
     private final BooleanBinding online;
 
     /** @param places all there are; those the person has no right to are left out */
-    public ShellViewModel(SignedIn person, String server, List<Place> places, StaffEventStream stream, ObservableList<RunningTask> tasks) {
+    public ShellViewModel(SignedIn person, String server, List<Place> places, StaffEventStream stream,
+            ObservableList<RunningTask> tasks) {
         this.person = person;
         this.server = server;
         this.places = places.stream().filter(place -> person.may(place.right())).toList();
         this.stream = stream;
         this.tasks = tasks;
         this.place = new SimpleObjectProperty<>(this.places.getFirst());
-        this.online = Bindings.createBooleanBinding(() -> !(stream.state().get() instanceof LiveState.Lost), stream.state());
+        this.online = Bindings.createBooleanBinding(() -> !(stream.state().get() instanceof LiveState.Lost),
+                stream.state());
     }
 
     public SignedIn person() {

@@ -9,7 +9,8 @@ import shop.computer.desktop.text.Sentence;
  * @param kind info, done, wait or alert; an alert stays until it is closed
  * @param action what its button does; absent for a toast without button
  */
-public record Toast(String kind, String icon, Sentence title, Sentence text, @Nullable String actionKey, @Nullable Runnable action) {
+public record Toast(String kind, String icon, Sentence title, Sentence text, @Nullable String actionKey,
+        @Nullable Runnable action) {
 
     public Toast(String kind, String icon, Sentence title, Sentence text) {
         this(kind, icon, title, text, null, null);

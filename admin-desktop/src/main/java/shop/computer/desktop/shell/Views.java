@@ -11,8 +11,7 @@ import shop.computer.desktop.text.Words;
 /** Loads an FXML file that lies beside its controller and sets the faces of its texts. */
 public final class Views {
 
-    private Views() {
-    }
+    private Views() {}
 
     /** @param file for instance {@code OrderList.fxml} */
     public static Parent load(Object controller, String file, Words words) {

@@ -15,8 +15,7 @@ public final class Progress {
     private final AtomicBoolean told = new AtomicBoolean();
     private volatile long newestDone;
     private volatile long newestTotal = -1;
-    private volatile Runnable stop = () -> {
-    };
+    private volatile Runnable stop = () -> {};
 
     public Progress(Executor window) {
         this.window = window;

@@ -15,11 +15,9 @@ public final class Work<T> {
     private final Executor window;
     private volatile boolean cancelled;
     private volatile @Nullable Thread thread;
-    private Consumer<T> success = result -> {
-    };
+    private Consumer<T> success = result -> {};
     private Consumer<RuntimeException> problem = failure -> log.warn("A task failed and nobody listened", failure);
-    private Runnable end = () -> {
-    };
+    private Runnable end = () -> {};
     private @Nullable Runnable outcome;
 
     Work(Executor window) {

@@ -10,11 +10,11 @@ import javafx.scene.text.Font;
 public final class Fonts {
 
     /** Battambang places its marks by ligatures, the only way JavaFX on Linux draws right. */
-    static final List<String> FILES = List.of("ibm-plex-sans/IBMPlexSans_400Regular.ttf", "ibm-plex-sans/IBMPlexSans_600SemiBold.ttf",
+    static final List<String> FILES = List.of("ibm-plex-sans/IBMPlexSans_400Regular.ttf",
+            "ibm-plex-sans/IBMPlexSans_600SemiBold.ttf",
             "battambang/Battambang_400Regular.ttf", "battambang/Battambang_700Bold.ttf");
 
-    private Fonts() {
-    }
+    private Fonts() {}
 
     /** @throws IllegalStateException if a face is missing from the program */
     public static void load() {

@@ -15,8 +15,7 @@ public final class Texts {
 
     private static final String WATCHED = "shop.text.watched";
 
-    private Texts() {
-    }
+    private Texts() {}
 
     /** Shows a text and sets the face by its letters. */
     public static void show(Labeled node, @Nullable String text) {

@@ -1,5 +1,7 @@
 package shop.computer.desktop.fake;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -22,9 +24,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import shop.computer.api.ApiPaths;
 import shop.computer.api.CursorPage;
 import shop.computer.api.ExchangeRate;
@@ -129,7 +128,8 @@ public final class FakeShop implements AutoCloseable {
 
     public synchronized void tell(String type, StaffEvent event) {
         var id = past.size() + 1;
-        var text = "id:" + id + "\nevent:" + type + "\ndata:" + Json.MAPPER.writerFor(StaffEvent.class).writeValueAsString(event) + "\n\n";
+        var text = "id:" + id + "\nevent:" + type + "\ndata:"
+                + Json.MAPPER.writerFor(StaffEvent.class).writeValueAsString(event) + "\n\n";
         past.add(text);
         for (var stream : streams) {
             write(stream, text);
@@ -141,10 +141,12 @@ public final class FakeShop implements AutoCloseable {
         var before = orders.get(number);
         var s = before.summary();
         var story = new ArrayList<>(before.story());
-        story.add(new OrderChange(Instant.now(), s.status(), to, who, why));
-        var summary = new OrderSummary(s.number(), s.placedAt(), to, s.customer(), s.phone(), s.handover(), s.pieces(), s.total(), s.method(),
+        story.add(new OrderChange(Instant.now(), s.status(), to, who, why, null));
+        var summary = new OrderSummary(s.number(), s.placedAt(), to, s.customer(), s.phone(), s.handover(), s.pieces(),
+                s.total(), s.method(),
                 s.payment(), s.version() + 1);
-        var now = new OrderDetail(summary, before.lines(), before.subtotal(), before.deliveryFee(), before.total(), before.totalRiel(), before.rate(),
+        var now = new OrderDetail(summary, before.lines(), before.subtotal(), before.deliveryFee(), before.total(),
+                before.totalRiel(), before.rate(),
                 before.email(), before.note(), before.address(), before.payment(), story, next(to, s.handover()));
         put(now);
         tell("order-changed", new StaffEvent.OrderChanged(Instant.now(), number, summary));
@@ -155,10 +157,12 @@ public final class FakeShop implements AutoCloseable {
     public synchronized StockDetail adjust(Sku sku, AdjustStock change, String who) {
         var before = stock.get(sku);
         var r = before.stock();
-        var row = new StockRow(r.sku(), r.name(), r.brand(), r.category(), r.onHand() + change.change(), r.reserved(), r.available() + change.change(),
+        var row = new StockRow(r.sku(), r.name(), r.brand(), r.category(), r.onHand() + change.change(), r.reserved(),
+                r.available() + change.change(),
                 r.reorderAt(), r.price(), r.cost(), r.version() + 1);
         var moves = new ArrayList<MovementRow>();
-        moves.add(new MovementRow(Instant.now(), MovementKind.ADJUSTMENT, change.change(), 0, change.reason(), null, change.note(), who));
+        moves.add(new MovementRow(Instant.now(), MovementKind.ADJUSTMENT, change.change(), 0, change.reason(), null,
+                change.note(), who));
         moves.addAll(before.movements());
         var now = new StockDetail(row, moves);
         stock.put(sku, now);
@@ -168,7 +172,8 @@ public final class FakeShop implements AutoCloseable {
 
     // ---- making data
 
-    public static OrderDetail order(String number, String customer, OrderStatus status, Handover handover, PaymentMethod method, PaymentStatus paid,
+    public static OrderDetail order(String number, String customer, OrderStatus status, Handover handover,
+            PaymentMethod method, PaymentStatus paid,
             Instant at, String price, int quantity) {
         var unit = Money.usd(price);
         var subtotal = unit.times(quantity);
@@ -176,33 +181,46 @@ public final class FakeShop implements AutoCloseable {
         var total = subtotal.plus(fee);
         var rate = ExchangeRate.of("4050");
         var id = new OrderNumber(number);
-        var summary = new OrderSummary(id, at, status, customer, "+85512345678", handover, quantity, total, method, paid, 1);
-        var received = paid == PaymentStatus.REVIEW ? total.minus(Money.usd("10.00")) : paid == PaymentStatus.PAID ? total : null;
-        var payment = new PaymentSummary(method, paid, total, received, paid == PaymentStatus.REVIEW ? ReviewReason.AMOUNT_DIFFERS : null,
-                method == PaymentMethod.KHQR ? at.plusSeconds(600) : null, paid == PaymentStatus.PAID ? at.plusSeconds(80) : null,
+        var summary = new OrderSummary(id, at, status, customer, "+85512345678", handover, quantity, total, method,
+                paid, 1);
+        var received = paid == PaymentStatus.REVIEW
+                ? total.minus(Money.usd("10.00"))
+                : paid == PaymentStatus.PAID ? total : null;
+        var payment = new PaymentSummary(method, paid, total, received,
+                paid == PaymentStatus.REVIEW ? ReviewReason.AMOUNT_DIFFERS : null,
+                method == PaymentMethod.KHQR ? at.plusSeconds(600) : null,
+                paid == PaymentStatus.PAID ? at.plusSeconds(80) : null,
                 received == null ? null : "f3a97d61c5d2e8b04417ac9e5520c41e", received == null ? null : "buyer@devb");
         var story = new ArrayList<OrderChange>();
-        story.add(new OrderChange(at, null, OrderStatus.PLACED, "customer", null));
+        story.add(new OrderChange(at, null, OrderStatus.PLACED, "customer", null, null));
         if (status != OrderStatus.PLACED) {
-            story.add(new OrderChange(at.plusSeconds(80), OrderStatus.PLACED, OrderStatus.CONFIRMED, "system", null));
+            story.add(new OrderChange(at.plusSeconds(80), OrderStatus.PLACED, OrderStatus.CONFIRMED, "system", null,
+                    null));
         }
         if (status != OrderStatus.PLACED && status != OrderStatus.CONFIRMED) {
-            story.add(new OrderChange(at.plusSeconds(600), OrderStatus.CONFIRMED, status, "sales", null));
+            story.add(new OrderChange(at.plusSeconds(600), OrderStatus.CONFIRMED, status, "sales", null, null));
         }
         var address = handover == Handover.DELIVERY
                 ? new DeliveryAddress("KH-12", "Phnom Penh", "Toul Kork", "Boeung Kak 1", "Street 289, No. 12", null)
                 : null;
-        return new OrderDetail(summary, List.of(new OrderLine(new Sku("GPU-ASU-0003"), "ASUS GeForce RTX 5070 Ti TUF Gaming OC 16 GB", quantity, unit,
-                subtotal, Money.usd("610.20"))), subtotal, fee, total, rate.toRielShown(total), rate, null, null, address, payment, story,
+        return new OrderDetail(summary,
+                List.of(new OrderLine(new Sku("GPU-ASU-0003"), "ASUS GeForce RTX 5070 Ti TUF Gaming OC 16 GB", quantity,
+                        unit,
+                        subtotal, Money.usd("610.20"))),
+                subtotal, fee, total, rate.toRielShown(total), rate, null, null, address, payment, story,
                 next(status, handover));
     }
 
-    public static StockDetail product(String sku, String name, String brand, String category, int onHand, int reserved, int reorderAt, String price,
+    public static StockDetail product(String sku, String name, String brand, String category, int onHand, int reserved,
+            int reorderAt, String price,
             String cost) {
-        var row = new StockRow(new Sku(sku), name, brand, category, onHand, reserved, onHand - reserved, reorderAt, Money.usd(price), Money.usd(cost), 1);
+        var row = new StockRow(new Sku(sku), name, brand, category, onHand, reserved, onHand - reserved, reorderAt,
+                Money.usd(price), Money.usd(cost), 1);
         var at = Instant.now().minus(Duration.ofDays(3));
-        return new StockDetail(row, List.of(new MovementRow(at.plusSeconds(7200), MovementKind.RESERVATION, 0, reserved, null, "CS-2611000001", null, "customer"),
-                new MovementRow(at, MovementKind.RECEIPT, onHand, 0, null, "opening", null, "system")));
+        return new StockDetail(row,
+                List.of(new MovementRow(at.plusSeconds(7200), MovementKind.RESERVATION, 0, reserved, null,
+                        "CS-2611000001", null, "customer"),
+                        new MovementRow(at, MovementKind.RECEIPT, onHand, 0, null, "opening", null, "system")));
     }
 
     private static Set<OrderStatus> next(OrderStatus status, Handover handover) {
@@ -290,7 +308,8 @@ public final class FakeShop implements AutoCloseable {
 
     private CursorPage<StockRow> stockList(Map<String, String> query) {
         var text = query.getOrDefault("text", "").toLowerCase();
-        var all = stock.values().stream().map(StockDetail::stock).filter(r -> (r.sku() + r.name() + r.brand()).toLowerCase().contains(text))
+        var all = stock.values().stream().map(StockDetail::stock)
+                .filter(r -> (r.sku() + r.name() + r.brand()).toLowerCase().contains(text))
                 .filter(r -> switch (query.getOrDefault("level", "all")) {
                     case "low" -> r.available() > 0 && r.available() <= r.reorderAt();
                     case "out" -> r.available() == 0;
@@ -340,7 +359,8 @@ public final class FakeShop implements AutoCloseable {
             var factor = BigDecimal.valueOf(1 + day.getDayOfYear() * 37 % 11);
             var sales = new BigDecimal("412.35").multiply(factor);
             var cost = new BigDecimal("371.20").multiply(factor);
-            return new SalesDay(day, factor.intValue(), factor.intValue() * 2, Money.usd(sales), Money.usd("3.00"), Money.usd(cost),
+            return new SalesDay(day, factor.intValue(), factor.intValue() * 2, Money.usd(sales), Money.usd("3.00"),
+                    Money.usd(cost),
                     Money.usd(sales.subtract(cost)));
         }).toList();
     }
@@ -416,7 +436,9 @@ public final class FakeShop implements AutoCloseable {
 
     private static Map<String, String> query(HttpExchange exchange) {
         var raw = exchange.getRequestURI().getRawQuery();
-        return raw == null ? Map.of() : List.of(raw.split("&")).stream().map(p -> p.split("=", 2))
-                .collect(Collectors.toMap(p -> p[0], p -> URLDecoder.decode(p[1], StandardCharsets.UTF_8)));
+        return raw == null
+                ? Map.of()
+                : List.of(raw.split("&")).stream().map(p -> p.split("=", 2))
+                        .collect(Collectors.toMap(p -> p[0], p -> URLDecoder.decode(p[1], StandardCharsets.UTF_8)));
     }
 }

@@ -67,7 +67,8 @@ final class AdjustDialog implements Screen {
         changeField.textProperty().bindBidirectional(model.change());
         noteField.textProperty().bindBidirectional(model.note());
         reasonBox.valueProperty().bindBidirectional(model.reason());
-        bonds = Subscription.combine(model.row().subscribe(row -> showRow()), model.change().subscribe(typed -> showResult()),
+        bonds = Subscription.combine(model.row().subscribe(row -> showRow()),
+                model.change().subscribe(typed -> showResult()),
                 model.changeWrong().subscribe(wrong -> showWrong(changeErrorLabel, wrong)),
                 model.reasonWrong().subscribe(wrong -> showWrong(reasonErrorLabel, wrong)),
                 model.notice().subscribe(notice -> showNotice(notice)), model.busy().subscribe(busy -> showResult()),

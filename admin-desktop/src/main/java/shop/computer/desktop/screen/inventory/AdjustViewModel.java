@@ -14,7 +14,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import shop.computer.api.ProblemType;
 import shop.computer.api.Sku;
 import shop.computer.api.Version;
 import shop.computer.api.inventory.AdjustReason;
@@ -108,7 +107,8 @@ public final class AdjustViewModel {
         if (now == null || pieces.isEmpty() || wrongChange() != null) {
             return Sentence.of("adjust.result.none");
         }
-        return Sentence.of("adjust.result", now.onHand(), now.onHand() + pieces.getAsInt(), now.available(), now.available() + pieces.getAsInt());
+        return Sentence.of("adjust.result", now.onHand(), now.onHand() + pieces.getAsInt(), now.available(),
+                now.available() + pieces.getAsInt());
     }
 
     void begin(StockDetail detail) {
@@ -134,7 +134,8 @@ public final class AdjustViewModel {
             return;
         }
         var pieces = pieces().orElseThrow();
-        send(now, new AdjustStock(pieces, why, note.get().isBlank() ? null : note.get().strip()), () -> done.accept(pieces));
+        send(now, new AdjustStock(pieces, why, note.get().isBlank() ? null : note.get().strip()),
+                () -> done.accept(pieces));
     }
 
     void resume(AdjustViewModel before) {

@@ -1,9 +1,8 @@
 package shop.computer.desktop.screen.inventory;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.EnumMap;
 import java.util.Map;
-
-import atlantafx.base.controls.CustomTextField;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -101,7 +100,7 @@ public final class InventoryController implements Screen {
     private void fill() {
         buildTabs();
         table.setFixedCellSize(words.language() == Language.KHMER ? 36 : 34);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setRowFactory(of -> new Row());
         buildColumns();
         table.setItems(model.list().rows());
@@ -110,21 +109,23 @@ public final class InventoryController implements Screen {
         pane.notes(this::empty, this::failed);
         adjustButton.setVisible(model.mayChange());
         adjustButton.setManaged(model.mayChange());
-        bonds = Subscription.combine(model.level().subscribe(shown -> tabs.get(shown).setSelected(true)),
+        bonds = Subscription.combine(
+                model.level().subscribe(shown -> tabs.forEach((one, tab) -> tab.setSelected(one == shown))),
                 model.list().total().subscribe(total -> showTotal()), model.selected().subscribe(this::select),
                 model.list().rows().subscribe(this::rowsChanged),
                 table.getSelectionModel().selectedItemProperty().subscribe(row -> {
                     if (row != null) {
                         model.selected().set(row.sku());
                     }
-                }), model.writable().subscribe(on -> pale(!on)), model.detail().subscribe(detail -> pale(!model.writable().get())));
+                }), model.writable().subscribe(on -> pale(!on)),
+                model.detail().subscribe(detail -> pale(!model.writable().get())));
         keys.put(Shortcut.FIND, findField::requestFocus);
         keys.put(Shortcut.READ_AGAIN, model::readAgain);
         keys.put(Shortcut.CLEAR_FILTERS, model::clearFilters);
         keys.put(Shortcut.ADJUST, this::adjust);
         keys.put(Shortcut.BACK, table::requestFocus);
         keys.put(Shortcut.INTO_DETAIL, table::requestFocus);
-        var viewKeys = new Shortcut[] {Shortcut.VIEW_1, Shortcut.VIEW_2, Shortcut.VIEW_3, Shortcut.VIEW_4};
+        var viewKeys = new Shortcut[]{Shortcut.VIEW_1, Shortcut.VIEW_2, Shortcut.VIEW_3, Shortcut.VIEW_4};
         for (var one : StockLevelFilter.values()) {
             keys.put(viewKeys[one.ordinal()], () -> model.level().set(one));
         }
@@ -159,15 +160,16 @@ public final class InventoryController implements Screen {
         var columns = table.getColumns();
         columns.clear();
         columns.add(Columns.text(words.say("inventory.column.product"), 220, StockRow::name));
-        columns.add(Columns.text(words.say("inventory.column.sku"), 124, row -> row.sku().value()));
-        columns.add(Columns.node(words.say("inventory.column.free"), 140, this::free));
-        columns.add(Columns.figure(words.say("inventory.column.onHand"), 76, row -> Figures.count(row.onHand())));
-        columns.add(Columns.figure(words.say("inventory.column.reserved"), 76, row -> row.reserved() == 0 ? "–" : Figures.count(row.reserved())));
+        columns.add(Columns.text(words.say("inventory.column.sku"), 118, row -> row.sku().value()));
+        columns.add(Columns.node(words.say("inventory.column.free"), 122, this::free));
+        columns.add(Columns.figure(words.say("inventory.column.onHand"), 70, row -> Figures.count(row.onHand())));
+        columns.add(Columns.figure(words.say("inventory.column.reserved"), 72,
+                row -> row.reserved() == 0 ? "–" : Figures.count(row.reserved())));
         if (withPrice) {
-            columns.add(Columns.figure(words.say("inventory.column.price"), 92, row -> Figures.money(row.price())));
+            columns.add(Columns.figure(words.say("inventory.column.price"), 88, row -> Figures.money(row.price())));
         }
         if (withCost) {
-            columns.add(Columns.figure(words.say("inventory.column.cost"), 92, row -> Figures.money(row.cost())));
+            columns.add(Columns.figure(words.say("inventory.column.cost"), 88, row -> Figures.money(row.cost())));
         }
         columns.stream().skip(1).forEach(column -> {
             column.setMinWidth(column.getPrefWidth());
@@ -198,8 +200,9 @@ public final class InventoryController implements Screen {
         figure.setMinWidth(34);
         figure.getStyleClass().add("num");
         var bar = new StockBar();
-        bar.set(row.onHand(), row.reserved(), row.reorderAt(), Math.max(12, Math.max(row.onHand(), row.reorderAt() * 3)));
-        bar.setPrefWidth(76);
+        bar.set(row.onHand(), row.reserved(), row.reorderAt(),
+                Math.max(12, Math.max(row.onHand(), row.reorderAt() * 3)));
+        bar.setPrefWidth(60);
         var box = new HBox(10, figure, bar);
         box.getStyleClass().add("cell-line");
         return box;
@@ -240,7 +243,8 @@ public final class InventoryController implements Screen {
     private Node failed() {
         var failure = model.list().problem().get();
         var sentence = failure == null ? Sentence.of("problem.CLIENT") : Sentence.about(failure);
-        var note = pane.note("mdi2a-alert-circle-outline", "icon-alert", words.say("inventory.failed"), sentence.in(words))
+        var note = pane
+                .note("mdi2a-alert-circle-outline", "icon-alert", words.say("inventory.failed"), sentence.in(words))
                 .with(words.say("generic.tryAgain"), Shortcut.READ_AGAIN, model::readAgain);
         var trace = sentence.trace();
         return trace == null ? note : note.withHint(words.say("generic.trace", trace));

@@ -121,7 +121,8 @@ public final class InventoryViewModel {
     /** The stock of a SKU changed somewhere; what is on the screen is read again. */
     public void changed(Sku sku) {
         if (list.rows().stream().anyMatch(row -> row.sku().equals(sku))) {
-            tasks.run(() -> stock.detail(sku)).onSuccess(this::show).onProblem(later -> notice.set(Sentence.about(later)));
+            tasks.run(() -> stock.detail(sku)).onSuccess(this::show)
+                    .onProblem(later -> notice.set(Sentence.about(later)));
         }
     }
 

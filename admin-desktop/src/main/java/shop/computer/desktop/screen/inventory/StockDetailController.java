@@ -65,11 +65,13 @@ public final class StockDetailController {
             var level = StockBar.level(row.available(), row.reorderAt());
             figuresBox.getChildren().setAll(figure(row.onHand(), words.say("inventory.onHand"), "ink"),
                     figure(row.reserved(), words.say("inventory.reserved"), "ink"),
-                    figure(row.available(), words.say("inventory.free"), level.equals("ok") ? "ink" : level.equals("low") ? "ink-wait" : "ink-alert"),
+                    figure(row.available(), words.say("inventory.free"),
+                            level.equals("ok") ? "ink" : level.equals("low") ? "ink-wait" : "ink-alert"),
                     figure(row.reorderAt(), words.say("inventory.reorderAt"), "ink"));
             bigBar.set(row.onHand(), row.reserved(), row.reorderAt(), Math.max(row.onHand(), row.reorderAt() * 2));
             showMoney(row, words);
-            movementsBox.getChildren().setAll(detail.movements().stream().map(movement -> movement(movement, words)).toList());
+            movementsBox.getChildren()
+                    .setAll(detail.movements().stream().map(movement -> movement(movement, words)).toList());
         }
     }
 
@@ -91,13 +93,15 @@ public final class StockDetailController {
 
     private static String margin(Money price, Money cost) {
         var earned = price.minus(cost);
-        var share = earned.amount().multiply(java.math.BigDecimal.valueOf(100)).divide(price.amount(), 1, java.math.RoundingMode.HALF_UP);
+        var share = earned.amount().multiply(java.math.BigDecimal.valueOf(100)).divide(price.amount(), 1,
+                java.math.RoundingMode.HALF_UP);
         return Figures.money(earned) + " · " + share.toPlainString().replace('-', '−') + " %";
     }
 
     private Node movement(MovementRow movement, Words words) {
         var moves = movement.onHand() == 0 ? movement.reserved() : movement.onHand();
-        var change = label(Figures.change(moves), "strong", "num", movement.onHand() == 0 ? "muted" : moves > 0 ? "ink-done" : "ink-alert");
+        var change = label(Figures.change(moves), "strong", "num",
+                movement.onHand() == 0 ? "muted" : moves > 0 ? "ink-done" : "ink-alert");
         change.setMinWidth(38);
         var what = label(words.say("movement", movement.kind()));
         var document = movement.document();
@@ -118,7 +122,9 @@ public final class StockDetailController {
     }
 
     private static String who(String who, Words words) {
-        return who.equals("customer") ? words.say("who.customer") : who.equals("system") ? words.say("who.system") : who;
+        return who.equals("customer")
+                ? words.say("who.customer")
+                : who.equals("system") ? words.say("who.system") : who;
     }
 
     private static void append(StringBuilder details, @Nullable String part) {

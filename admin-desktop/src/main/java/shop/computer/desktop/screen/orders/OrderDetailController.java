@@ -90,7 +90,8 @@ public final class OrderDetailController {
         dialogs = place;
         words = language;
         bonds = Subscription.combine(shown.order().subscribe(order -> show(shown, language)),
-                shown.notice().subscribe(notice -> showNotice(notice, language)), shown.busy().subscribe(busy -> showSteps(shown, language)),
+                shown.notice().subscribe(notice -> showNotice(notice, language)),
+                shown.busy().subscribe(busy -> showSteps(shown, language)),
                 shown.writable().subscribe(on -> showSteps(shown, language)));
     }
 
@@ -169,7 +170,9 @@ public final class OrderDetailController {
     }
 
     private static String stepKey(OrderStatus step, OrderDetail order) {
-        return step == OrderStatus.COMPLETED ? "orders.step.COMPLETED." + order.summary().handover().name() : "orders.step." + step.name();
+        return step == OrderStatus.COMPLETED
+                ? "orders.step.COMPLETED." + order.summary().handover().name()
+                : "orders.step." + step.name();
     }
 
     private void showSums(OrderDetail order, Words language) {
@@ -197,7 +200,8 @@ public final class OrderDetailController {
     }
 
     private static String address(DeliveryAddress address) {
-        return Stream.of(address.street(), address.landmark(), address.commune(), address.district(), address.provinceName())
+        return Stream
+                .of(address.street(), address.landmark(), address.commune(), address.district(), address.provinceName())
                 .filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", "));
     }
 }

@@ -32,7 +32,8 @@ import shop.computer.desktop.text.Sentence;
 /** One order: what it is, and the one next step its state allows. */
 public final class OrderDetailViewModel {
 
-    private static final List<OrderStatus> WAY = List.of(OrderStatus.CONFIRMED, OrderStatus.PREPARING, OrderStatus.READY, OrderStatus.SHIPPED,
+    private static final List<OrderStatus> WAY = List.of(OrderStatus.CONFIRMED, OrderStatus.PREPARING,
+            OrderStatus.READY, OrderStatus.SHIPPED,
             OrderStatus.COMPLETED);
 
     private final OrdersApi orders;
@@ -91,8 +92,7 @@ public final class OrderDetailViewModel {
 
     /** Takes the next step. */
     public void goOn() {
-        nextStep().ifPresent(step -> take(new TakeStep(step, null), () -> {
-        }));
+        nextStep().ifPresent(step -> take(new TakeStep(step, null), () -> {}));
     }
 
     /**
@@ -132,7 +132,8 @@ public final class OrderDetailViewModel {
 
     void changed(OrderSummary now) {
         var shown = order.get();
-        if (shown != null && shown.summary().number().equals(now.number()) && shown.version() < now.version() && !busy.get()) {
+        if (shown != null && shown.summary().number().equals(now.number()) && shown.version() < now.version()
+                && !busy.get()) {
             read(now.number(), Duration.ZERO);
         }
     }

@@ -11,8 +11,7 @@ import shop.computer.desktop.text.Words;
 /** Which colour, icon and word a state has. Colour never stands alone. */
 final class OrderLook {
 
-    private OrderLook() {
-    }
+    private OrderLook() {}
 
     static Badge status(OrderStatus status, Words words) {
         return new Badge(kind(status), icon(status), words.say("status", status));
@@ -20,7 +19,8 @@ final class OrderLook {
 
     static Badge payment(OrderSummary order, Words words) {
         if (order.method() == PaymentMethod.CASH && order.payment() == PaymentStatus.WAITING) {
-            return Badge.plain("quiet", "mdi2c-cash", words.say(order.handover() == Handover.DELIVERY ? "payment.cash.DELIVERY" : "payment.cash.PICK_UP"));
+            return Badge.plain("quiet", "mdi2c-cash", words
+                    .say(order.handover() == Handover.DELIVERY ? "payment.cash.DELIVERY" : "payment.cash.PICK_UP"));
         }
         var word = words.say("payment." + order.method().name() + "." + order.payment().name());
         return switch (order.payment()) {
@@ -35,7 +35,6 @@ final class OrderLook {
     static String handoverIcon(Handover handover) {
         return handover == Handover.PICK_UP ? "mdi2s-store-outline" : "mdi2t-truck-outline";
     }
-
 
     private static String kind(OrderStatus status) {
         return switch (status) {

@@ -103,7 +103,8 @@ final class OrderParts {
         var right = new VBox(figure(Figures.money(line.total())));
         right.setAlignment(Pos.TOP_RIGHT);
         if (line.quantity() > 1) {
-            right.getChildren().add(figure(line.quantity() + " × " + Figures.money(line.unitPrice()), "small", "strong"));
+            right.getChildren()
+                    .add(figure(line.quantity() + " × " + Figures.money(line.unitPrice()), "small", "strong"));
         }
         var cost = line.unitCost();
         if (cost != null) {
@@ -123,7 +124,7 @@ final class OrderParts {
         var left = new VBox(4, mark, line);
         left.setAlignment(Pos.TOP_CENTER);
         left.getStyleClass().add("time-line");
-        var middle = new VBox(label(words.say("story", change.to())), label(words.say("story.by", who(change.who())), "small", "subtle"));
+        var middle = new VBox(label(title(change)), label(words.say("story.by", who(change.who())), "small", "subtle"));
         var why = change.why();
         if (why != null && !why.isBlank()) {
             var reason = label("“" + why + "”", "small", "muted");
@@ -133,6 +134,16 @@ final class OrderParts {
         middle.getStyleClass().add("time-line-text");
         HBox.setHgrow(middle, Priority.ALWAYS);
         return new HBox(10, left, middle, figure(figures.moment(change.at()), "small", "subtle"));
+    }
+
+    /** What happened; where only the system had something to say, that. */
+    private String title(OrderChange change) {
+        var note = change.note();
+        var step = words.say("story", change.to());
+        if (note == null) {
+            return step;
+        }
+        return change.from() == change.to() ? words.say("note", note) : step + " · " + words.say("note", note);
     }
 
     private String who(String who) {

@@ -8,8 +8,10 @@ import shop.computer.api.order.OrderStatus;
 /** The saved views of the order list. */
 public enum OrderView {
 
-    OPEN(EnumSet.of(OrderStatus.PLACED, OrderStatus.CONFIRMED, OrderStatus.PREPARING, OrderStatus.READY, OrderStatus.SHIPPED)),
-    TO_PREPARE(EnumSet.of(OrderStatus.CONFIRMED, OrderStatus.PREPARING)), HAND_OVER(EnumSet.of(OrderStatus.READY, OrderStatus.SHIPPED)),
+    OPEN(EnumSet.of(OrderStatus.PLACED, OrderStatus.CONFIRMED, OrderStatus.PREPARING, OrderStatus.READY,
+            OrderStatus.SHIPPED)),
+    TO_PREPARE(EnumSet.of(OrderStatus.CONFIRMED, OrderStatus.PREPARING)),
+    HAND_OVER(EnumSet.of(OrderStatus.READY, OrderStatus.SHIPPED)),
     COMPLETED(EnumSet.of(OrderStatus.COMPLETED)), ALL(EnumSet.noneOf(OrderStatus.class));
 
     private final Set<OrderStatus> statuses;

@@ -1,9 +1,8 @@
 package shop.computer.desktop.screen.orders;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.EnumMap;
 import java.util.Map;
-
-import atlantafx.base.controls.CustomTextField;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -101,7 +100,8 @@ public final class OrdersController implements Screen {
         findField.textProperty().bindBidirectional(model.search());
         detailController.begin(model.detail(), dialogs, words);
         pane.notes(this::empty, this::failed);
-        bonds = Subscription.combine(model.view().subscribe(shown -> tabs.get(shown).setSelected(true)),
+        bonds = Subscription.combine(
+                model.view().subscribe(shown -> tabs.forEach((one, tab) -> tab.setSelected(one == shown))),
                 model.list().total().subscribe(total -> showTotal()), model.selected().subscribe(this::select),
                 model.list().rows().subscribe(() -> select(model.selected().get())), watchUnseen(),
                 table.getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -116,7 +116,8 @@ public final class OrdersController implements Screen {
         keys.put(Shortcut.BACK, table::requestFocus);
         keys.put(Shortcut.INTO_DETAIL, this::intoDetail);
         var views = OrderView.values();
-        var viewKeys = new Shortcut[] {Shortcut.VIEW_1, Shortcut.VIEW_2, Shortcut.VIEW_3, Shortcut.VIEW_4, Shortcut.VIEW_5};
+        var viewKeys = new Shortcut[]{Shortcut.VIEW_1, Shortcut.VIEW_2, Shortcut.VIEW_3, Shortcut.VIEW_4,
+                Shortcut.VIEW_5};
         for (int i = 0; i < views.length; i++) {
             var one = views[i];
             keys.put(viewKeys[i], () -> model.view().set(one));
@@ -155,16 +156,19 @@ public final class OrdersController implements Screen {
 
     private void buildTable() {
         table.setFixedCellSize(words.language() == Language.KHMER ? 36 : 34);
-        table.getColumns().add(Columns.node(words.say("orders.column.number"), 142, this::number));
-        var name = Columns.<OrderSummary>text(words.say("orders.column.customer"), 150, OrderSummary::customer);
+        table.getColumns().add(Columns.node(words.say("orders.column.number"), 130, this::number));
+        var name = Columns.<OrderSummary>node(words.say("orders.column.customer"), 150, this::customer);
         table.getColumns().add(name);
-        table.getColumns().add(Columns.figure(words.say("orders.column.pieces"), 62, row -> Figures.count(row.pieces())));
-        table.getColumns().add(Columns.figure(words.say("orders.column.total"), 100, row -> Figures.money(row.total())));
-        table.getColumns().add(Columns.node(words.say("orders.column.payment"), 150, row -> OrderLook.payment(row, words)));
-        table.getColumns().add(Columns.node(words.say("orders.column.status"), 136, row -> OrderLook.status(row.status(), words)));
-        table.getColumns().add(Columns.node(words.say("orders.column.handover"), 124, this::handover));
-        table.getColumns().add(Columns.figure(words.say("orders.column.time"), 104, row -> figures.moment(row.placedAt())));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns()
+                .add(Columns.figure(words.say("orders.column.pieces"), 54, row -> Figures.count(row.pieces())));
+        table.getColumns().add(Columns.figure(words.say("orders.column.total"), 94, row -> Figures.money(row.total())));
+        table.getColumns()
+                .add(Columns.node(words.say("orders.column.payment"), 144, row -> OrderLook.payment(row, words)));
+        table.getColumns().add(
+                Columns.node(words.say("orders.column.status"), 124, row -> OrderLook.status(row.status(), words)));
+        table.getColumns()
+                .add(Columns.figure(words.say("orders.column.time"), 100, row -> figures.moment(row.placedAt())));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns().forEach(column -> {
             if (column != name) {
                 column.setMinWidth(column.getPrefWidth());
@@ -189,13 +193,12 @@ public final class OrdersController implements Screen {
         return box;
     }
 
-    private Node handover(OrderSummary row) {
+    /** The name, and how the goods reach them. */
+    private Node customer(OrderSummary row) {
         var label = new Label();
-        label.getStyleClass().add("muted");
-        var icon = new FontIcon(OrderLook.handoverIcon(row.handover()));
-        icon.getStyleClass().add("icon-14");
-        label.setGraphic(icon);
-        Texts.show(label, words.say("handover", row.handover()));
+        label.setGraphic(new FontIcon(OrderLook.handoverIcon(row.handover())));
+        Texts.show(label, row.customer());
+        label.setAccessibleText(row.customer() + ", " + words.say("handover", row.handover()));
         return label;
     }
 
@@ -229,7 +232,9 @@ public final class OrdersController implements Screen {
             return pane.note("mdi2c-clipboard-text-outline", "", words.say("orders.empty." + model.view().get().name()),
                     words.say("orders.empty.hint"));
         }
-        return pane.note("mdi2f-filter-remove-outline", "", words.say("orders.none"), words.say("orders.none.hint", model.search().get()))
+        return pane
+                .note("mdi2f-filter-remove-outline", "", words.say("orders.none"),
+                        words.say("orders.none.hint", model.search().get()))
                 .with(words.say("generic.clearFilters"), Shortcut.CLEAR_FILTERS, model::clearFilters);
     }
 

@@ -41,7 +41,8 @@ public final class OrdersViewModel {
 
     public OrdersViewModel(OrdersApi orders, TaskRunner tasks) {
         this.tasks = tasks;
-        this.list = new PagedList<>(tasks, cursor -> orders.list(question.view().statuses(), question.text(), cursor, PAGE));
+        this.list = new PagedList<>(tasks,
+                cursor -> orders.list(question.view().statuses(), question.text(), cursor, PAGE));
         this.detail = new OrderDetailViewModel(orders, tasks, this::changed);
         detail.writable().bind(writable);
         view.subscribe((old, now) -> ask());
@@ -160,8 +161,10 @@ public final class OrdersViewModel {
 
     private boolean matches(OrderSummary order) {
         var text = question.text().strip().toLowerCase(Locale.ROOT);
-        return question.view().shows(order.status()) && (text.isEmpty() || order.customer().toLowerCase(Locale.ROOT).contains(text)
-                || order.number().value().toLowerCase(Locale.ROOT).contains(text) || order.phone().contains(text.replaceFirst("^0", "")));
+        return question.view().shows(order.status())
+                && (text.isEmpty() || order.customer().toLowerCase(Locale.ROOT).contains(text)
+                        || order.number().value().toLowerCase(Locale.ROOT).contains(text)
+                        || order.phone().contains(text.replaceFirst("^0", "")));
     }
 
     private void askSoon() {

@@ -40,11 +40,13 @@ final class PaymentCard {
             case WAITING, EXPIRED, FAILED -> {
                 var ends = payment.expiresAt();
                 if (ends != null) {
-                    card.getChildren().add(OrderParts.label(words.say("payment.until", figures.moment(ends)), "small", "muted"));
+                    card.getChildren()
+                            .add(OrderParts.label(words.say("payment.until", figures.moment(ends)), "small", "muted"));
                 }
             }
         }
-        var from = Stream.of(payment.payer(), shortened(payment.bankHash())).filter(part -> part != null && !part.isEmpty()).toList();
+        var from = Stream.of(payment.payer(), shortened(payment.bankHash()))
+                .filter(part -> part != null && !part.isEmpty()).toList();
         if (!from.isEmpty()) {
             card.getChildren().add(OrderParts.label(String.join(" · ", from), "small", "muted"));
         }
@@ -60,7 +62,8 @@ final class PaymentCard {
         });
         icon.getStyleClass().add("icon-" + kind);
         var ink = kind.equals("quiet") ? "muted" : "ink-" + kind;
-        var title = OrderParts.label(words.say("payment.card." + payment.method().name() + "." + payment.status().name()), "strong", ink);
+        var title = OrderParts.label(
+                words.say("payment.card." + payment.method().name() + "." + payment.status().name()), "strong", ink);
         var received = payment.received();
         var amount = OrderParts.figure(Figures.money(received == null ? payment.asked() : received), "strong", ink);
         return line(icon, title, gap(), amount);
@@ -70,7 +73,8 @@ final class PaymentCard {
         var paidAt = payment.paidAt();
         var line = new HBox(14);
         if (payment.method() == shop.computer.api.payment.PaymentMethod.KHQR) {
-            for (var check : new String[] {"payment.check.amount", "payment.check.currency", "payment.check.account", "payment.check.inTime"}) {
+            for (var check : new String[]{"payment.check.amount", "payment.check.currency", "payment.check.account",
+                    "payment.check.inTime"}) {
                 var label = OrderParts.label(words.say(check), "pay-check");
                 var tick = new FontIcon("mdi2c-check");
                 tick.getStyleClass().addAll("icon-14", "icon-done");
@@ -86,7 +90,8 @@ final class PaymentCard {
 
     private Label reason(PaymentSummary payment) {
         var reason = payment.reason();
-        var label = OrderParts.label(reason == null ? words.say("payment.review.unknown") : words.say("payment.review", reason), "wrap");
+        var label = OrderParts.label(
+                reason == null ? words.say("payment.review.unknown") : words.say("payment.review", reason), "wrap");
         label.setWrapText(true);
         return label;
     }
@@ -115,7 +120,9 @@ final class PaymentCard {
     }
 
     private static String shortened(@org.jspecify.annotations.Nullable String hash) {
-        return hash == null ? "" : hash.length() > 12 ? hash.substring(0, 4) + "…" + hash.substring(hash.length() - 4) : hash;
+        return hash == null
+                ? ""
+                : hash.length() > 12 ? hash.substring(0, 4) + "…" + hash.substring(hash.length() - 4) : hash;
     }
 
     private static HBox line(Node... parts) {

@@ -52,6 +52,7 @@ public final class ReportsController implements Screen {
     private final Figures figures;
     private final Map<Period, ToggleButton> periods = new EnumMap<>(Period.class);
     private final List<Label> totals = new ArrayList<>();
+    private final XYChart.Series<String, Number> bars = new XYChart.Series<>();
     private final Parent view;
     private Subscription bonds = Subscription.EMPTY;
     private boolean withCost;
@@ -118,7 +119,8 @@ public final class ReportsController implements Screen {
         fromPicker.valueProperty().bindBidirectional(model.from());
         toPicker.valueProperty().bindBidirectional(model.to());
         buildColumns();
-        bonds = Subscription.combine(model.period().subscribe(chosen -> periods.get(chosen).setSelected(true)),
+        bonds = Subscription.combine(
+                model.period().subscribe(chosen -> periods.forEach((one, toggle) -> toggle.setSelected(one == chosen))),
                 model.days().subscribe(this::show), model.notice().subscribe(this::showNotice));
     }
 
@@ -130,14 +132,16 @@ public final class ReportsController implements Screen {
         }
         var task = new RunningTask[1];
         var progress = model.export(file, words, rows -> done(file, rows),
-                problem -> toasts.show(new Toast("alert", "mdi2a-alert-circle-outline", Sentence.of("reports.export.failed"), problem)),
+                problem -> toasts.show(new Toast("alert", "mdi2a-alert-circle-outline",
+                        Sentence.of("reports.export.failed"), problem)),
                 () -> running.remove(task[0]));
         task[0] = new RunningTask("reports.export.running", "mdi2m-microsoft-excel", progress);
         running.add(task[0]);
     }
 
     private void done(Path file, long rows) {
-        toasts.show(new Toast("done", "mdi2m-microsoft-excel", Sentence.of("reports.export.done", String.valueOf(file.getFileName())),
+        toasts.show(new Toast("done", "mdi2m-microsoft-excel",
+                Sentence.of("reports.export.done", String.valueOf(file.getFileName())),
                 Sentence.of("reports.export.done.of", rows), "reports.export.open", () -> OpenFile.open(file, toasts)));
     }
 
@@ -156,7 +160,9 @@ public final class ReportsController implements Screen {
             chooser.setInitialDirectory(home);
         }
         var file = chooser.showSaveDialog(view.getScene().getWindow());
-        return file == null ? null : file.getName().endsWith(".xlsx") ? file.toPath() : Path.of(file.getPath() + ".xlsx");
+        return file == null
+                ? null
+                : file.getName().endsWith(".xlsx") ? file.toPath() : Path.of(file.getPath() + ".xlsx");
     }
 
     private void buildPeriods() {
@@ -216,8 +222,10 @@ public final class ReportsController implements Screen {
     }
 
     private void showTotals(List<SalesDay> days) {
-        List<Function<SalesDay, String>> parts = List.of(day -> words.say("reports.total", days.size()), day -> Figures.count(day.orders()),
-                day -> Figures.count(day.pieces()), day -> Figures.money(day.sales()), day -> Figures.money(day.delivery()),
+        List<Function<SalesDay, String>> parts = List.of(day -> words.say("reports.total", days.size()),
+                day -> Figures.count(day.orders()),
+                day -> Figures.count(day.pieces()), day -> Figures.money(day.sales()),
+                day -> Figures.money(day.delivery()),
                 day -> Figures.money(day.cost()), day -> Figures.money(day.profit()));
         var total = model.total();
         for (int i = 0; i < totals.size(); i++) {
@@ -227,16 +235,17 @@ public final class ReportsController implements Screen {
     }
 
     private void drawChart(List<SalesDay> days) {
-        var before = new XYChart.Series<String, Number>();
-        var series = new XYChart.Series<String, Number>();
-        for (var day : days) {
-            series.getData().add(new XYChart.Data<>(label(day.day()), day.sales().amount()));
+        if (chart.getData().isEmpty()) {
+            chart.getData().add(bars);
         }
-        chart.getData().setAll(List.of(before, series));
-        chart.setBarGap(-1);
-        var best = days.stream().max(java.util.Comparator.comparing(SalesDay::sales)).filter(day -> !day.sales().isZero());
-        Texts.show(chartNoteLabel, best.map(day -> words.say("reports.best", figures.day(day.day()), Figures.money(day.sales())))
-                .orElse(words.say("reports.none")));
+        bars.getData().clear();
+        days.forEach(day -> bars.getData().add(new XYChart.Data<>(label(day.day()), day.sales().amount())));
+        chart.setCategoryGap(days.size() > 14 ? 3 : 14);
+        var best = days.stream().max(java.util.Comparator.comparing(SalesDay::sales))
+                .filter(day -> !day.sales().isZero());
+        Texts.show(chartNoteLabel,
+                best.map(day -> words.say("reports.best", figures.day(day.day()), Figures.money(day.sales())))
+                        .orElse(words.say("reports.none")));
     }
 
     private String label(LocalDate day) {

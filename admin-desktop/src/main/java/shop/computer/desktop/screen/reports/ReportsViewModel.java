@@ -87,7 +87,8 @@ public final class ReportsViewModel {
             return Optional.empty();
         }
         var withCost = all.stream().anyMatch(day -> day.cost() != null);
-        return Optional.of(new SalesDay(to.get(), all.stream().mapToInt(SalesDay::orders).sum(), all.stream().mapToInt(SalesDay::pieces).sum(),
+        return Optional.of(new SalesDay(to.get(), all.stream().mapToInt(SalesDay::orders).sum(),
+                all.stream().mapToInt(SalesDay::pieces).sum(),
                 sum(all, SalesDay::sales), sum(all, SalesDay::delivery), withCost ? sum(all, SalesDay::cost) : null,
                 withCost ? sum(all, SalesDay::profit) : null));
     }

@@ -8,22 +8,25 @@ import javafx.scene.shape.Rectangle;
 /** The drawing beside the form: a chip and its traces, made of lines so that it is sharp at any size. */
 final class CircuitArt {
 
-    private static final double MIDDLE_X = 270;
+    private static final double MIDDLE_X = 258;
     private static final double MIDDLE_Y = 344;
     private static final double HALF = 78;
 
-    private CircuitArt() {
-    }
+    private CircuitArt() {}
 
     static void draw(Pane pane) {
         for (int pin = -2; pin <= 2; pin++) {
             var offset = pin * 30.0;
             var reach = 70 + 34 * Math.abs(pin);
             var bend = pin * 26.0;
-            trace(pane, offset, -HALF, offset, -HALF - 50, offset + bend, -HALF - 50 - Math.abs(bend), offset + bend, -HALF - reach - 40);
-            trace(pane, offset, HALF, offset, HALF + 40, offset + bend, HALF + 40 + Math.abs(bend), offset + bend, HALF + reach + 20);
-            trace(pane, -HALF, offset, -HALF - 40, offset, -HALF - 40 - Math.abs(bend), offset + bend, -HALF - reach - 30, offset + bend);
-            trace(pane, HALF, offset, HALF + 40, offset, HALF + 40 + Math.abs(bend), offset + bend, HALF + reach + 30, offset + bend);
+            trace(pane, offset, -HALF, offset, -HALF - 50, offset + bend, -HALF - 50 - Math.abs(bend), offset + bend,
+                    -HALF - reach - 40);
+            trace(pane, offset, HALF, offset, HALF + 40, offset + bend, HALF + 40 + Math.abs(bend), offset + bend,
+                    HALF + reach + 20);
+            trace(pane, -HALF, offset, -HALF - 40, offset, -HALF - 40 - Math.abs(bend), offset + bend,
+                    -HALF - reach - 12, offset + bend);
+            trace(pane, HALF, offset, HALF + 40, offset, HALF + 40 + Math.abs(bend), offset + bend, HALF + reach + 12,
+                    offset + bend);
         }
         square(pane, HALF, 5);
         square(pane, 46, 3);

@@ -98,7 +98,8 @@ public final class SignInViewModel {
             settings.user(name);
             password.set("");
             next.accept(person);
-        }).onProblem(failure -> wrong.set(new Wrong(fieldOf(failure), Sentence.about(failure)))).onEnd(() -> busy.set(false));
+        }).onProblem(failure -> wrong.set(new Wrong(fieldOf(failure), Sentence.about(failure))))
+                .onEnd(() -> busy.set(false));
     }
 
     private static @Nullable Field fieldOf(RuntimeException failure) {
