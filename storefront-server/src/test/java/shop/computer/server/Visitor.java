@@ -22,6 +22,7 @@ public final class Visitor {
 
     private final MockMvc server;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+    private String address = "127.0.0.1";
 
     public Visitor(MockMvc server) {
         this.server = server;
@@ -31,6 +32,12 @@ public final class Visitor {
     /** Gives it a cookie. */
     public Visitor has(String cookie, String value) {
         cookies.put(cookie, new Cookie(cookie, value));
+        return this;
+    }
+
+    /** Gives it a network address. */
+    public Visitor from(String ip) {
+        address = ip;
         return this;
     }
 
@@ -62,7 +69,7 @@ public final class Visitor {
     }
 
     private ResultActions send(MockHttpServletRequestBuilder request) throws Exception {
-        var answer = server.perform(request.cookie(cookies.values().toArray(Cookie[]::new)));
+        var answer = server.perform(request.remoteAddress(address).cookie(cookies.values().toArray(Cookie[]::new)));
         for (var cookie : answer.andReturn().getResponse().getCookies()) {
             if (cookie.getMaxAge() == 0) {
                 cookies.remove(cookie.getName());

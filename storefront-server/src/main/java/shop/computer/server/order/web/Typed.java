@@ -1,0 +1,38 @@
+package shop.computer.server.order.web;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import shop.computer.api.Money;
+import shop.computer.api.OrderNumber;
+
+/** Reads what addresses and forms say; anybody can send anything. */
+final class Typed {
+
+    private static final Pattern NUMBER = Pattern.compile("(?:CS)?[\\s\\u2010-\\u2015-]*(\\p{Nd}{10})");
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,10}(\\.\\d{1,2})?");
+
+    private Typed() {}
+
+    /** An order number, also without its letters or dash. */
+    static Optional<OrderNumber> number(String text) {
+        var match = NUMBER.matcher(text.strip().toUpperCase(Locale.ROOT));
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        var digits = match.group(1).codePoints().map(Character::getNumericValue).mapToObj(Integer::toString)
+                .reduce("", String::concat);
+        return Optional.of(new OrderNumber("CS-" + digits));
+    }
+
+    /** An order number exactly as the shop writes it; there is one address for each order. */
+    static Optional<OrderNumber> exactNumber(String text) {
+        return number(text).filter(number -> number.value().equals(text));
+    }
+
+    /** An amount in plain USD. */
+    static Optional<Money> usd(String text) {
+        return AMOUNT.matcher(text).matches() ? Optional.of(Money.usd(new BigDecimal(text))) : Optional.empty();
+    }
+}
