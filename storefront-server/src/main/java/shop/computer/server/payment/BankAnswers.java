@@ -25,7 +25,8 @@ class BankAnswers {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
-    BankAnswers(PaymentRequests requests, PaymentDoubts doubts, PaymentSettings settings, ApplicationEventPublisher events,
+    BankAnswers(PaymentRequests requests, PaymentDoubts doubts, PaymentSettings settings,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.requests = requests;
         this.doubts = doubts;
@@ -45,16 +46,18 @@ class BankAnswers {
     }
 
     private void apply(String md5, BankAnswer answer, Instant askedAt) {
-        transaction.executeWithoutResult(_ -> requests.findByMd5(md5).filter(PaymentRequest::isOpen).ifPresent(request -> {
-            switch (answer) {
-                case BankAnswer.Found(var found) -> believe(request, found);
-                case BankAnswer.NotFound() -> stillNothing(request, askedAt);
-                case BankAnswer.Failed() -> failed(request);
-                case BankAnswer.LimitReached(), BankAnswer.Unknown(_) -> { }
-            }
-            request.checkedOnce(nextCheck(request, askedAt));
-            requests.save(request);
-        }));
+        transaction
+                .executeWithoutResult(_ -> requests.findByMd5(md5).filter(PaymentRequest::isOpen).ifPresent(request -> {
+                    switch (answer) {
+                        case BankAnswer.Found(var found) -> believe(request, found);
+                        case BankAnswer.NotFound() -> stillNothing(request, askedAt);
+                        case BankAnswer.Failed() -> failed(request);
+                        case BankAnswer.LimitReached(),BankAnswer.Unknown(_) -> {
+                        }
+                    }
+                    request.checkedOnce(nextCheck(request, askedAt));
+                    requests.save(request);
+                }));
     }
 
     private void believe(PaymentRequest request, BankTransaction found) {
@@ -90,7 +93,8 @@ class BankAnswers {
             return null;
         }
         if (!request.isWaiting()) {
-            return settings.lateChecks().stream().map(closing(request)::plus).filter(askedAt::isBefore).findFirst().orElse(null);
+            return settings.lateChecks().stream().map(closing(request)::plus).filter(askedAt::isBefore).findFirst()
+                    .orElse(null);
         }
         var next = askedAt.plus(settings.gap(request.checks() + 1));
         var closing = closing(request);

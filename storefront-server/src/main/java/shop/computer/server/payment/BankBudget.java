@@ -36,7 +36,8 @@ class BankBudget {
     boolean take(boolean late) {
         int limit = late ? settings.dailyBudget() * 4 / 5 : settings.dailyBudget();
         open(today());
-        return jdbc.sql("update payment_bank_budget set used = used + 1 where budget_day = ? and used < ? and stopped = false")
+        return jdbc.sql(
+                "update payment_bank_budget set used = used + 1 where budget_day = ? and used < ? and stopped = false")
                 .params(today(), limit).update() == 1;
     }
 
@@ -56,7 +57,8 @@ class BankBudget {
                 .query(Integer.class).single() > 0;
         if (!known) {
             try {
-                jdbc.sql("insert into payment_bank_budget (budget_day, used, stopped) values (?, 0, false)").params(day).update();
+                jdbc.sql("insert into payment_bank_budget (budget_day, used, stopped) values (?, 0, false)").params(day)
+                        .update();
             } catch (DuplicateKeyException e) {
                 // another server opened the day in the meantime: just as well
             }

@@ -62,14 +62,15 @@ final class KhqrPicture {
         fold.closePath();
         fill(RED, fold);
         pen.setColor(GREY);
-        pen.setStroke(new BasicStroke(4, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {14, 12}, 0));
+        pen.setStroke(new BasicStroke(4, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[]{14, 12}, 0));
         pen.draw(new Line2D.Double(0, 512, WIDTH, 512));
     }
 
     private void words(KhqrCard card) {
         centred(Color.WHITE, Letters.BOLD, "KHQR", 78, WIDTH / 2.0, 114);
         write(Letters.REGULAR, card.receiver(), 48, MARGIN, 314);
-        var amount = String.format(Locale.ROOT, "%,." + card.amount().currency().decimals() + "f", card.amount().amount());
+        var amount = String.format(Locale.ROOT, "%,." + card.amount().currency().decimals() + "f",
+                card.amount().amount());
         write(Letters.BOLD, amount, 92, MARGIN, 420);
         write(Letters.REGULAR, card.amount().currency().name(), 44, MARGIN + Letters.BOLD.width(amount, 92) + 14, 420);
     }
@@ -79,8 +80,10 @@ final class KhqrPicture {
         var toCard = AffineTransform.getTranslateInstance(CODE_LEFT, CODE_TOP);
         toCard.scale(scale, scale);
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-        RUN.matcher(card.path()).results().forEach(run -> fill(Color.BLACK, toCard.createTransformedShape(new Rectangle2D.Double(
-                Integer.parseInt(run.group(1)), Integer.parseInt(run.group(2)), Integer.parseInt(run.group(3)), 1))));
+        RUN.matcher(card.path()).results()
+                .forEach(run -> fill(Color.BLACK, toCard.createTransformedShape(new Rectangle2D.Double(
+                        Integer.parseInt(run.group(1)), Integer.parseInt(run.group(2)), Integer.parseInt(run.group(3)),
+                        1))));
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     }
 
@@ -102,7 +105,8 @@ final class KhqrPicture {
 
     private void centred(Color color, Letters letters, String text, double size, double x, double y) {
         var shape = letters.draw(text, size);
-        fill(color, AffineTransform.getTranslateInstance(x - letters.width(text, size) / 2, y).createTransformedShape(shape));
+        fill(color, AffineTransform.getTranslateInstance(x - letters.width(text, size) / 2, y)
+                .createTransformedShape(shape));
     }
 
     private void write(Letters letters, String text, double size, double x, double y) {

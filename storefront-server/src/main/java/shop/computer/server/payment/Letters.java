@@ -33,7 +33,8 @@ final class Letters {
         for (int c : text.codePoints().toArray()) {
             var letter = letters.get(c);
             if (letter != null) {
-                drawn.append(AffineTransform.getTranslateInstance(x, 0).createTransformedShape(letter.outline()), false);
+                drawn.append(AffineTransform.getTranslateInstance(x, 0).createTransformedShape(letter.outline()),
+                        false);
                 x += letter.width();
             }
         }
@@ -43,13 +44,15 @@ final class Letters {
     }
 
     double width(String text, double size) {
-        return text.codePoints().mapToObj(letters::get).filter(Objects::nonNull).mapToDouble(Letter::width).sum() * size / UNITS_AN_EM;
+        return text.codePoints().mapToObj(letters::get).filter(Objects::nonNull).mapToDouble(Letter::width).sum() * size
+                / UNITS_AN_EM;
     }
 
     private static Letters read(String file) {
         try (InputStream in = Objects.requireNonNull(Letters.class.getResourceAsStream(file), file)) {
             var read = new Letters();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).forEach(read::add);
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+                    .forEach(read::add);
             return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,7 +82,8 @@ final class Letters {
     }
 
     private static double[] numbers(String text) {
-        return text.isBlank() ? new double[0]
+        return text.isBlank()
+                ? new double[0]
                 : Pattern.compile("[ ,]+").splitAsStream(text.strip()).mapToDouble(Double::parseDouble).toArray();
     }
 }

@@ -36,7 +36,9 @@ class PaymentDoubts {
         if (transaction.amount().compareTo(request.asked().amount()) != 0) {
             return Optional.of(ReviewReason.AMOUNT_DIFFERS);
         }
-        return request.isWaiting() && inTime(request, paidAt(transaction)) ? Optional.empty() : Optional.of(ReviewReason.LATE);
+        return request.isWaiting() && inTime(request, paidAt(transaction))
+                ? Optional.empty()
+                : Optional.of(ReviewReason.LATE);
     }
 
     /** As the bank says, else now. */

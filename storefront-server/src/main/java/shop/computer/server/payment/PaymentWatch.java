@@ -18,7 +18,8 @@ class PaymentWatch {
     private final boolean wanted;
     private volatile boolean open;
 
-    PaymentWatch(PaymentTurns turns, BankBudget budget, PaymentVerifier bank, BankAnswers answers, PaymentSettings settings,
+    PaymentWatch(PaymentTurns turns, BankBudget budget, PaymentVerifier bank, BankAnswers answers,
+            PaymentSettings settings,
             Clock clock) {
         this.watcher = new PaymentWatcher(turns, budget, bank, answers, executor, clock);
         this.wanted = settings.watch();

@@ -74,11 +74,12 @@ class PaymentWatcher {
                 fuse.failed(clock.instant());
             }
             case BankAnswer.LimitReached() -> {
-                LOG.error("The bank answers no more questions today; payments must be confirmed by hand until midnight");
+                LOG.error(
+                        "The bank answers no more questions today; payments must be confirmed by hand until midnight");
                 budget.stop();
                 fuse.answered();
             }
-            case BankAnswer.Found(_), BankAnswer.NotFound(), BankAnswer.Failed() -> fuse.answered();
+            case BankAnswer.Found(_),BankAnswer.NotFound(),BankAnswer.Failed() -> fuse.answered();
         }
     }
 }

@@ -24,7 +24,8 @@ class FakePaymentVerifier implements PaymentVerifier {
 
     @Override
     public BankAnswer ask(String md5) {
-        assertThat(TransactionSynchronizationManager.isActualTransactionActive()).as("asked inside a transaction").isFalse();
+        assertThat(TransactionSynchronizationManager.isActualTransactionActive()).as("asked inside a transaction")
+                .isFalse();
         asked.add(md5);
         return answers.getOrDefault(md5, new BankAnswer.NotFound());
     }

@@ -26,7 +26,8 @@ class PaymentWatcherTests {
 
     private static final String ACCOUNT = "our_shop@bank";
     private static final Money PRICE = Money.usd("1272.48");
-    private static final PaymentSettings SETTINGS = new PaymentSettings(ACCOUNT, "Computer Shop", "Phnom Penh", Duration.ofMinutes(10),
+    private static final PaymentSettings SETTINGS = new PaymentSettings(ACCOUNT, "Computer Shop", "Phnom Penh",
+            Duration.ofMinutes(10),
             List.of(Duration.ofSeconds(5), Duration.ofSeconds(10)), List.of(Duration.ofMinutes(1), Duration.ofHours(1)),
             Duration.ofMinutes(5), 50, true);
 
@@ -45,7 +46,8 @@ class PaymentWatcherTests {
 
     @BeforeEach
     void forgetFormerTurns() {
-        jdbc.sql("update payment_request set next_check_at = null where created_at < timestamp '2021-01-01 00:00:00'").update();
+        jdbc.sql("update payment_request set next_check_at = null where created_at < timestamp '2021-01-01 00:00:00'")
+                .update();
         jdbc.sql("delete from payment_bank_budget").update();
         payments = new Payments(requests, SETTINGS, clock);
         watcher = watcher(SETTINGS);
@@ -53,7 +55,8 @@ class PaymentWatcherTests {
 
     private PaymentWatcher watcher(PaymentSettings settings) {
         var doubts = new PaymentDoubts(requests, settings, clock);
-        return new PaymentWatcher(new PaymentTurns(requests, transaction, clock), new BankBudget(jdbc, settings, clock), bank,
+        return new PaymentWatcher(new PaymentTurns(requests, transaction, clock), new BankBudget(jdbc, settings, clock),
+                bank,
                 new BankAnswers(requests, doubts, settings, events::add, transaction), Runnable::run, clock);
     }
 
@@ -68,7 +71,8 @@ class PaymentWatcherTests {
     }
 
     private BankTransaction aPayment() {
-        return new BankTransaction(Long.toHexString(ThreadLocalRandom.current().nextLong()) + "00", "payer@bank", ACCOUNT,
+        return new BankTransaction(Long.toHexString(ThreadLocalRandom.current().nextLong()) + "00", "payer@bank",
+                ACCOUNT,
                 new BigDecimal("1272.480"), "USD", clock.instant());
     }
 
@@ -125,7 +129,8 @@ class PaymentWatcherTests {
     void sendsAWrongAmountToReviewAndKeepsWhatCame() {
         var order = anOrder();
         var payment = aPayment();
-        paid(order, new BankTransaction(payment.hash(), payment.from(), ACCOUNT, new BigDecimal("1272.47"), "USD", clock.instant()));
+        paid(order, new BankTransaction(payment.hash(), payment.from(), ACCOUNT, new BigDecimal("1272.47"), "USD",
+                clock.instant()));
 
         askAfter(Duration.ofSeconds(5));
 
@@ -136,7 +141,8 @@ class PaymentWatcherTests {
     void sendsTheEqualNumberInAnotherCurrencyToReview() {
         var order = anOrder();
         var payment = aPayment();
-        paid(order, new BankTransaction(payment.hash(), payment.from(), ACCOUNT, new BigDecimal("5153600"), "KHR", clock.instant()));
+        paid(order, new BankTransaction(payment.hash(), payment.from(), ACCOUNT, new BigDecimal("5153600"), "KHR",
+                clock.instant()));
 
         askAfter(Duration.ofSeconds(5));
 
@@ -147,7 +153,8 @@ class PaymentWatcherTests {
     void sendsACurrencyThatTheBooksDoNotKnowToReview() {
         var order = anOrder();
         var payment = aPayment();
-        paid(order, new BankTransaction(payment.hash(), payment.from(), ACCOUNT, PRICE.amount(), "THB", clock.instant()));
+        paid(order,
+                new BankTransaction(payment.hash(), payment.from(), ACCOUNT, PRICE.amount(), "THB", clock.instant()));
 
         askAfter(Duration.ofSeconds(5));
 
@@ -158,7 +165,8 @@ class PaymentWatcherTests {
     void sendsMoneyForAnotherAccountToReview() {
         var order = anOrder();
         var payment = aPayment();
-        paid(order, new BankTransaction(payment.hash(), payment.from(), "other@bank", PRICE.amount(), "USD", clock.instant()));
+        paid(order, new BankTransaction(payment.hash(), payment.from(), "other@bank", PRICE.amount(), "USD",
+                clock.instant()));
 
         askAfter(Duration.ofSeconds(5));
 
@@ -294,7 +302,8 @@ class PaymentWatcherTests {
     void believesTheSameAnswerOnlyOnce() {
         var order = anOrder();
         var found = new BankAnswer.Found(aPayment());
-        var answers = new BankAnswers(requests, new PaymentDoubts(requests, SETTINGS, clock), SETTINGS, events::add, transaction);
+        var answers = new BankAnswers(requests, new PaymentDoubts(requests, SETTINGS, clock), SETTINGS, events::add,
+                transaction);
 
         answers.take(card(order).md5(), found, clock.instant());
         answers.take(card(order).md5(), found, clock.instant());

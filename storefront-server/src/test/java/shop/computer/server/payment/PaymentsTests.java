@@ -68,7 +68,8 @@ class PaymentsTests {
 
         var image = ImageIO.read(new ByteArrayInputStream(payments.picture(order).orElseThrow()));
 
-        var read = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))));
+        var read = new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))));
         assertThat(read.getText()).isEqualTo(payments.card(order).orElseThrow().khqr());
     }
 
@@ -86,7 +87,8 @@ class PaymentsTests {
 
     @Test
     void asksOnlyTogetherWithTheOrder() {
-        assertThatThrownBy(() -> payments.ask(anOrder(), Money.usd("1"))).isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> payments.ask(anOrder(), Money.usd("1")))
+                .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test
@@ -123,7 +125,8 @@ class PaymentsTests {
 
     @Test
     void refusesSettingsThatWouldPutOtherLettersThanLatinIntoTheCode() {
-        assertThatThrownBy(() -> new PaymentSettings("a@b", "ហាង", "Phnom Penh", Duration.ofMinutes(10), List.of(Duration.ofSeconds(1)),
+        assertThatThrownBy(() -> new PaymentSettings("a@b", "ហាង", "Phnom Penh", Duration.ofMinutes(10),
+                List.of(Duration.ofSeconds(1)),
                 List.of(), Duration.ZERO, 100, true)).hasMessageContaining("BAKONG_MERCHANT_NAME");
     }
 }

@@ -28,7 +28,8 @@ class QrDrawingTests {
     void isReadBackFromTheCardWithItsBadge(String khqr) throws Exception {
         var image = card(QrDrawing.of(khqr), 8);
 
-        var read = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))));
+        var read = new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))));
 
         assertThat(read.getText()).isEqualTo(khqr);
     }
@@ -50,8 +51,10 @@ class QrDrawingTests {
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, side, side);
         pen.setColor(Color.BLACK);
-        RUN.matcher(drawing.path()).results().forEach(run -> pen.fill(new Rectangle((Integer.parseInt(run.group(1)) + quiet) * scale,
-                (Integer.parseInt(run.group(2)) + quiet) * scale, Integer.parseInt(run.group(3)) * scale, scale)));
+        RUN.matcher(drawing.path()).results()
+                .forEach(run -> pen.fill(new Rectangle((Integer.parseInt(run.group(1)) + quiet) * scale,
+                        (Integer.parseInt(run.group(2)) + quiet) * scale, Integer.parseInt(run.group(3)) * scale,
+                        scale)));
         badge(pen, side / 2.0, drawing.size() * scale * 0.2);
         pen.dispose();
         return image;

@@ -48,7 +48,8 @@ class LanguageFilterTests {
 
         pass(request);
 
-        assertThat(response.getHeader(HttpHeaders.SET_COOKIE)).startsWith("language=km; Path=/;").contains("SameSite=Lax");
+        assertThat(response.getHeader(HttpHeaders.SET_COOKIE)).startsWith("language=km; Path=/;")
+                .contains("SameSite=Lax");
     }
 
     @Test

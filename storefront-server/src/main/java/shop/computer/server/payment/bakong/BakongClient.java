@@ -53,6 +53,7 @@ class BakongClient implements PaymentVerifier {
             return reply.transaction().<BankAnswer>map(BankAnswer.Found::new)
                     .orElseGet(() -> new BankAnswer.Unknown("a payment without its particulars"));
         }
-        return new BankAnswer.Unknown("HTTP " + reply.status() + (reply.body() == null ? ", not JSON" : ", another answer"));
+        return new BankAnswer.Unknown(
+                "HTTP " + reply.status() + (reply.body() == null ? ", not JSON" : ", another answer"));
     }
 }

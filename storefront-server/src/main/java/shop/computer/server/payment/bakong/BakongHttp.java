@@ -24,7 +24,8 @@ class BakongHttp {
     private static final Duration READ = Duration.ofSeconds(8);
     private static final int MOST_BYTES = 64 * 1024;
 
-    private final JsonMapper json = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    private final JsonMapper json = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
     private final RestClient http;
 
     BakongHttp(BakongSettings settings) {
@@ -40,7 +41,8 @@ class BakongHttp {
      * @throws org.springframework.web.client.RestClientException if the bank did not answer
      */
     BakongReply post(String path, Map<String, String> body, @Nullable String token) {
-        var request = http.post().uri(path).contentType(MediaType.APPLICATION_JSON).accept(MediaType.APPLICATION_JSON).body(body);
+        var request = http.post().uri(path).contentType(MediaType.APPLICATION_JSON).accept(MediaType.APPLICATION_JSON)
+                .body(body);
         if (token != null) {
             request = request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
         }

@@ -43,7 +43,8 @@ record BakongReply(int status, @Nullable JsonNode body) {
     /** Some say that it comes without its code. */
     boolean isLimitReached() {
         return number("errorCode") == DAILY_LIMIT
-                || isRefusal() && number("errorCode") < 0 && text("responseMessage").toLowerCase(Locale.ROOT).contains("limit");
+                || isRefusal() && number("errorCode") < 0
+                        && text("responseMessage").toLowerCase(Locale.ROOT).contains("limit");
     }
 
     Optional<String> token() {
@@ -95,7 +96,7 @@ record BakongReply(int status, @Nullable JsonNode body) {
     }
 
     private static @Nullable Instant time(JsonNode data) {
-        for (var name : new String[] {"createdDateMs", "createDateMs", "acknowledgedDateMs", "acknowledgeDateMs"}) {
+        for (var name : new String[]{"createdDateMs", "createDateMs", "acknowledgedDateMs", "acknowledgeDateMs"}) {
             if (data.path(name).isNumber()) {
                 return Instant.ofEpochMilli(data.path(name).asLong());
             }

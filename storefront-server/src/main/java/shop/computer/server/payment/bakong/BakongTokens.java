@@ -72,7 +72,8 @@ class BakongTokens {
     }
 
     private boolean nearItsEnd() {
-        return token.isBlank() || end(token).filter(end -> end.minus(BEFORE_THE_END).isBefore(clock.instant())).isPresent();
+        return token.isBlank()
+                || end(token).filter(end -> end.minus(BEFORE_THE_END).isBefore(clock.instant())).isPresent();
     }
 
     private void renew() {
@@ -99,7 +100,8 @@ class BakongTokens {
         }
         try {
             var claims = json.readTree(new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8));
-            return Optional.of(claims.path("exp")).filter(exp -> exp.isNumber()).map(exp -> Instant.ofEpochSecond(exp.asLong()));
+            return Optional.of(claims.path("exp")).filter(exp -> exp.isNumber())
+                    .map(exp -> Instant.ofEpochSecond(exp.asLong()));
         } catch (IllegalArgumentException | JacksonException e) {
             return Optional.empty();
         }

@@ -21,8 +21,10 @@ class ProductionBankCheck {
 
     static void check(BakongSettings settings, String account) {
         var host = settings.baseUrl().getHost() == null ? "" : settings.baseUrl().getHost().toLowerCase(Locale.ROOT);
-        if (!host.equals(BANK) && (settings.relay().isBlank() || !host.equals(settings.relay().toLowerCase(Locale.ROOT)))) {
-            throw new IllegalStateException("BAKONG_BASE_URL must lead to " + BANK + " or to the host named in BAKONG_RELAY");
+        if (!host.equals(BANK)
+                && (settings.relay().isBlank() || !host.equals(settings.relay().toLowerCase(Locale.ROOT)))) {
+            throw new IllegalStateException(
+                    "BAKONG_BASE_URL must lead to " + BANK + " or to the host named in BAKONG_RELAY");
         }
         if (!"https".equals(settings.baseUrl().getScheme())) {
             throw new IllegalStateException("BAKONG_BASE_URL must begin with https://");

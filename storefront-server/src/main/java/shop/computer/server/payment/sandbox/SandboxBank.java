@@ -57,7 +57,8 @@ class SandboxBank {
     private void book(String code, KhqrContent content, BigDecimal amount, Currency currency, long at) {
         var hash = new byte[HASH_BYTES];
         random.nextBytes(hash);
-        books.add(new Transfer(Khqr.md5(code), HexFormat.of().formatHex(hash), CUSTOMER, content.request().account(), amount,
+        books.add(new Transfer(Khqr.md5(code), HexFormat.of().formatHex(hash), CUSTOMER, content.request().account(),
+                amount,
                 currency.name(), content.request().details().notes().billNumber(), at));
     }
 

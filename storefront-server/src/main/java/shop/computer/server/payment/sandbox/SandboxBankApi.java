@@ -45,12 +45,14 @@ class SandboxBankApi {
     ResponseEntity<Map<String, @Nullable Object>> check(@RequestBody Question question,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String bearer) {
         if (!("Bearer " + TOKEN).equals(bearer)) {
-            return ResponseEntity.status(401).body(refused(UNAUTHORIZED, "Unauthorized, not yet requested for token or token expired"));
+            return ResponseEntity.status(401)
+                    .body(refused(UNAUTHORIZED, "Unauthorized, not yet requested for token or token expired"));
         }
         if (question.md5() == null) {
             return ResponseEntity.ok(refused(FIELD_MISSING, "Missing required field(s)"));
         }
-        return ResponseEntity.ok(books.of(question.md5()).stream().findFirst().map(transfer -> good("Success", data(transfer)))
+        return ResponseEntity.ok(books.of(question.md5()).stream().findFirst()
+                .map(transfer -> good("Success", data(transfer)))
                 .orElseGet(() -> refused(NOT_FOUND, "Transaction could not be found. Please check and try again.")));
     }
 

@@ -19,9 +19,10 @@ class SandboxBooks {
     }
 
     void add(Transfer transfer) {
-        jdbc.sql("""
-                insert into payment_sandbox_transfer (md5, hash, from_account, to_account, amount, currency, bill_number, created_ms)
-                values (:md5, :hash, :fromAccount, :toAccount, :amount, :currency, :billNumber, :createdMs)""")
+        jdbc.sql(
+                """
+                        insert into payment_sandbox_transfer (md5, hash, from_account, to_account, amount, currency, bill_number, created_ms)
+                        values (:md5, :hash, :fromAccount, :toAccount, :amount, :currency, :billNumber, :createdMs)""")
                 .paramSource(transfer).update();
     }
 
@@ -29,11 +30,14 @@ class SandboxBooks {
     List<Transfer> of(String md5) {
         return jdbc.sql("""
                 select md5, hash, from_account, to_account, amount, currency, bill_number, created_ms
-                from payment_sandbox_transfer where md5 = ? order by id""").param(md5).query(SandboxBooks::transfer).list();
+                from payment_sandbox_transfer where md5 = ? order by id""").param(md5).query(SandboxBooks::transfer)
+                .list();
     }
 
     private static Transfer transfer(ResultSet row, int number) throws SQLException {
-        return new Transfer(row.getString("md5"), row.getString("hash"), row.getString("from_account"), row.getString("to_account"),
-                row.getBigDecimal("amount"), row.getString("currency"), row.getString("bill_number"), row.getLong("created_ms"));
+        return new Transfer(row.getString("md5"), row.getString("hash"), row.getString("from_account"),
+                row.getString("to_account"),
+                row.getBigDecimal("amount"), row.getString("currency"), row.getString("bill_number"),
+                row.getLong("created_ms"));
     }
 }

@@ -74,7 +74,8 @@ class BakongClientTests {
     }
 
     private BakongClient client(String token) {
-        var settings = new BakongSettings(URI.create("http://localhost:" + server.getAddress().getPort()), token, "shop@example.com", "");
+        var settings = new BakongSettings(URI.create("http://localhost:" + server.getAddress().getPort()), token,
+                "shop@example.com", "");
         var http = new BakongHttp(settings);
         return new BakongClient(http, new BakongTokens(http, settings, Clock.systemUTC()));
     }
@@ -127,9 +128,11 @@ class BakongClientTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<html>Forbidden</html>", "[]", "\"paid\"", "{}", "{\"responseCode\":0", "{\"responseCode\":\"0\"}",
+    @ValueSource(strings = {"", "<html>Forbidden</html>", "[]", "\"paid\"", "{}", "{\"responseCode\":0",
+            "{\"responseCode\":\"0\"}",
             "{\"responseCode\":0,\"errorCode\":null,\"data\":null}", "{\"responseCode\":0,\"data\":{\"hash\":\"x\"}}",
-            "{\"responseCode\":0,\"errorCode\":1,\"data\":{}}", "{\"responseMessage\":\"Success\",\"data\":{\"status\":\"SUCCESS\"}}",
+            "{\"responseCode\":0,\"errorCode\":1,\"data\":{}}",
+            "{\"responseMessage\":\"Success\",\"data\":{\"status\":\"SUCCESS\"}}",
             "{\"responseCode\":0,\"data\":{\"hash\":\"x\",\"toAccountId\":\"a@b\",\"currency\":\"USD\",\"amount\":\"much\"}}"})
     void neverReadsPaidOrUnpaidIntoNonsense(String nonsense) {
         assertThat(ask(nonsense)).isInstanceOf(BankAnswer.Unknown.class);
@@ -146,7 +149,8 @@ class BakongClientTests {
 
     @Test
     void stopsReadingAnAnswerWithoutEnd() {
-        assertThat(ask("{\"responseCode\":0,\"x\":\"" + "y".repeat(100_000) + "\"}")).isInstanceOf(BankAnswer.Unknown.class);
+        assertThat(ask("{\"responseCode\":0,\"x\":\"" + "y".repeat(100_000) + "\"}"))
+                .isInstanceOf(BankAnswer.Unknown.class);
     }
 
     @Test
@@ -170,7 +174,8 @@ class BakongClientTests {
     void fetchesANewTokenDaysBeforeItsOwnEnds() {
         body = refusal("1", "not found");
         var soon = Instant.now().plusSeconds(3600).getEpochSecond();
-        var claims = Base64.getUrlEncoder().withoutPadding().encodeToString(("{\"exp\":" + soon + "}").getBytes(StandardCharsets.UTF_8));
+        var claims = Base64.getUrlEncoder().withoutPadding()
+                .encodeToString(("{\"exp\":" + soon + "}").getBytes(StandardCharsets.UTF_8));
 
         client("head." + claims + ".tail").ask(MD5);
 
@@ -188,7 +193,7 @@ class BakongClientTests {
     @Test
     void doesNotWaitForABankThatNeverAnswers() throws IOException {
         server.removeContext("/v1/check_transaction_by_md5");
-        server.createContext("/v1/check_transaction_by_md5", exchange -> { });
+        server.createContext("/v1/check_transaction_by_md5", exchange -> {});
 
         assertThat(client("known").ask(MD5)).isInstanceOf(BankAnswer.Unknown.class);
     }

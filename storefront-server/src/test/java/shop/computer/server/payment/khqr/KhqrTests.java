@@ -119,7 +119,8 @@ class KhqrTests {
 
     @Test
     void isNotConfusedByAnyTextCutOffAnywhere() {
-        var good = Vectors.of("generate").filter(vector -> vector.id().equals("s-g21")).findFirst().orElseThrow().text("qr");
+        var good = Vectors.of("generate").filter(vector -> vector.id().equals("s-g21")).findFirst().orElseThrow()
+                .text("qr");
 
         for (int length = 0; length < good.length(); length++) {
             assertThat(Khqr.verify(good.substring(0, length), Clock.systemUTC())).isInstanceOf(KhqrVerdict.Bad.class);

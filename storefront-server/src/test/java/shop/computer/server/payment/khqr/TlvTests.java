@@ -11,7 +11,8 @@ class TlvTests {
 
     @Test
     void readsElementsInTheOrderWritten() {
-        assertThat(Tlv.read("590212600298")).containsExactly(java.util.Map.entry("59", "12"), java.util.Map.entry("60", "98"));
+        assertThat(Tlv.read("590212600298")).containsExactly(java.util.Map.entry("59", "12"),
+                java.util.Map.entry("60", "98"));
     }
 
     @Test
@@ -25,7 +26,8 @@ class TlvTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"5a0212,NOT_DIGITS", "59x212,NOT_DIGITS", "59+212,NOT_DIGITS", "590512,CUT_OFF", "59,CUT_OFF", "5902121,CUT_OFF",
+    @CsvSource({"5a0212,NOT_DIGITS", "59x212,NOT_DIGITS", "59+212,NOT_DIGITS", "590512,CUT_OFF", "59,CUT_OFF",
+            "5902121,CUT_OFF",
             "590212590213,TAG_REPEATED"})
     void refusesWhatItWouldHaveToGuess(String text, KhqrFault fault) {
         assertThatThrownBy(() -> Tlv.read(text)).isInstanceOfSatisfying(KhqrException.class,

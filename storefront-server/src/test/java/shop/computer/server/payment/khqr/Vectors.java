@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The vectors made with the bank's own library, and requests made from their input. */
 final class Vectors {
 
-    private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     private Vectors() {}
 
@@ -36,7 +37,8 @@ final class Vectors {
         KhqrRequest request() {
             var input = json.path("input");
             return text("type").equals("merchant")
-                    ? new KhqrRequest.Merchant(word(input, "account"), word(input, "merchantId"), word(input, "acquiringBank"), details(input))
+                    ? new KhqrRequest.Merchant(word(input, "account"), word(input, "merchantId"),
+                            word(input, "acquiringBank"), details(input))
                     : new KhqrRequest.Individual(word(input, "account"), optional(input, "accountInformation"),
                             optional(input, "acquiringBank"), details(input));
         }
@@ -44,13 +46,19 @@ final class Vectors {
         private static KhqrDetails details(JsonNode input) {
             var currency = input.has("currency") ? KhqrCurrency.read(input.path("currency").asString()) : Currency.KHR;
             var expiry = optional(input, "expirationTimestamp");
-            return new KhqrDetails(word(input, "name"), input.has("city") ? word(input, "city") : KhqrDetails.DEFAULT_CITY,
-                    input.has("merchantCategoryCode") ? word(input, "merchantCategoryCode") : KhqrDetails.DEFAULT_CATEGORY, currency,
+            return new KhqrDetails(word(input, "name"),
+                    input.has("city") ? word(input, "city") : KhqrDetails.DEFAULT_CITY,
+                    input.has("merchantCategoryCode")
+                            ? word(input, "merchantCategoryCode")
+                            : KhqrDetails.DEFAULT_CATEGORY,
+                    currency,
                     amount(input, currency), expiry == null ? null : Instant.ofEpochMilli(Long.parseLong(expiry)),
                     optional(input, "upiMerchantAccount"),
-                    new Notes(optional(input, "billNumber"), optional(input, "mobileNumber"), optional(input, "storeLabel"),
+                    new Notes(optional(input, "billNumber"), optional(input, "mobileNumber"),
+                            optional(input, "storeLabel"),
                             optional(input, "terminalLabel"), optional(input, "purposeOfTransaction")),
-                    new OtherLanguage(optional(input, "languagePreference"), optional(input, "merchantNameAlternateLanguage"),
+                    new OtherLanguage(optional(input, "languagePreference"),
+                            optional(input, "merchantNameAlternateLanguage"),
                             optional(input, "merchantCityAlternateLanguage")));
         }
 

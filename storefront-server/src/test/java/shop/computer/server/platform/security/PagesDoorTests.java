@@ -100,6 +100,7 @@ class PagesDoorTests {
     void showsHealthAndNothingElseOfTheInside() throws Exception {
         mvc.perform(get("/actuator/health/liveness")).andExpect(status().isOk());
         mvc.perform(get("/actuator/health/readiness")).andExpect(status().isOk());
+        mvc.perform(get("/actuator")).andExpect(status().isNotFound());
         mvc.perform(get("/actuator/env")).andExpect(status().isNotFound());
         mvc.perform(get("/actuator/metrics")).andExpect(status().isNotFound());
     }
