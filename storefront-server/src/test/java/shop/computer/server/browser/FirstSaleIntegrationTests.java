@@ -1,0 +1,171 @@
+package shop.computer.server.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.time.Duration;
+import java.util.function.BiFunction;
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DemoShop
+class FirstSaleIntegrationTests {
+
+    private static Chromium chromium;
+
+    @Value("${server.port}")
+    private int port;
+
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeAll
+    static void openBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void sellsInEnglishOnAWideScreen() {
+        try (var visitor = visitor(Visitor::english)) {
+            visitor.goToAProduct("graphics-cards");
+            visitor.putIntoCart();
+            visitor.goToCheckout();
+
+            visitor.fillIn("Chan Test", "012 345");
+            visitor.deliverInTown();
+            visitor.placeButton().click();
+
+            assertThat(visitor.page.locator("#phone")).hasAttribute("aria-invalid", "true");
+            assertThat(visitor.page.locator("#phone-e")).not().isEmpty();
+            assertThat(visitor.page.locator("#phone")).hasValue("012 345");
+            assertThat(visitor.page.locator("#name")).hasValue("Chan Test");
+            assertThat(visitor.page.locator("#street")).hasValue("12E, Street 450");
+
+            visitor.page.locator("#phone").fill(Visitor.PHONE);
+            visitor.placeButton().click();
+            visitor.page.waitForURL("**/pay/**");
+            paysAndSeesIt(visitor);
+
+            visitor.page.locator("main a.btn.main").click();
+            assertThat(visitor.page.locator("[data-order]").first()).isVisible();
+            assertThat(visitor.page.locator("ol.timeline li.done")).not().hasCount(0);
+            assertThat(visitor.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void sellsInKhmerOnAPhone() {
+        try (var visitor = visitor(Visitor::khmerOnAPhone)) {
+            visitor.orderForPickUp("memory");
+
+            assertThat(visitor.page.locator("html")).hasAttribute("lang", "km");
+            assertThat(visitor.heading()).containsPattern("\\p{IsKhmer}");
+            assertThat(visitor.scrollsSideways()).isFalse();
+            paysAndSeesIt(visitor);
+            assertThat(visitor.heading()).containsPattern("\\p{IsKhmer}");
+            assertThat(visitor.page.url()).contains("/km/pay/");
+            assertThat(visitor.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void neverShowsPaidForAWrongAmount() {
+        try (var visitor = visitor(Visitor::english)) {
+            visitor.orderForPickUp("storage");
+
+            visitor.pay(visitor.khqr(), "WRONG_AMOUNT");
+
+            assertThat(visitor.page.locator("main[data-pay-state=REVIEW]")).isVisible(within(Duration.ofSeconds(20)));
+            assertThat(visitor.page.locator("[data-khqr]")).hasCount(0);
+            visitor.page.reload();
+            assertThat(visitor.payState()).isEqualTo("REVIEW");
+        }
+    }
+
+    @Test
+    void takesAnOrderWithoutScript() {
+        try (var visitor = visitor(Visitor::withoutScript)) {
+            visitor.orderForPickUp("keyboards");
+
+            assertThat(visitor.khqr()).startsWith("000201");
+            visitor.pay(visitor.khqr(), "RIGHT");
+            assertThat(visitor.page.locator("main[data-pay-state=PAID]")).isVisible(within(Duration.ofSeconds(20)));
+        }
+    }
+
+    @Test
+    void makesOneOrderOfADoubleClick() {
+        try (var visitor = visitor(Visitor::english)) {
+            visitor.goToAProduct("mice");
+            visitor.putIntoCart();
+            visitor.goToCheckout();
+            visitor.fillIn("Chan Twice", Visitor.PHONE);
+            visitor.pickUp();
+            var before = orders();
+
+            visitor.placeButton().dblclick(new Locator.DblclickOptions().setNoWaitAfter(true));
+            visitor.page.waitForURL("**/pay/**");
+
+            assertThat(orders()).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void showsPaidAfterTheBackButton() {
+        try (var visitor = visitor(Visitor::english)) {
+            visitor.orderForPickUp("headsets");
+            paysAndSeesIt(visitor);
+            visitor.page.locator("main a.btn.main").click();
+            visitor.page.waitForURL("**/orders/**");
+
+            visitor.page.goBack();
+
+            assertThat(visitor.page.locator("main[data-pay-state=PAID]")).isVisible();
+            assertThat(visitor.page.locator("[data-khqr]")).hasCount(0);
+
+            var orders = orders();
+            visitor.page.goBack();
+            visitor.page.waitForLoadState();
+            assertThat(orders()).isEqualTo(orders);
+            assertThat(visitor.page.locator("body")).isVisible();
+        }
+    }
+
+    /** Pays in another tab and watches the payment page, which is never touched. */
+    private void paysAndSeesIt(Visitor visitor) {
+        assertThat(visitor.page.locator("main[data-pay-state=WAITING]")).isVisible();
+        assertThat(visitor.khqr()).matches("\\p{ASCII}+");
+
+        visitor.pay(visitor.khqr(), "RIGHT");
+        var acknowledged = System.nanoTime();
+
+        assertThat(visitor.page.locator("main[data-pay-state=PAID]")).isVisible(within(Duration.ofSeconds(20)));
+        var took = Duration.ofNanos(System.nanoTime() - acknowledged);
+        System.out.println("From the bank's word to \"paid\" on the page: " + took.toMillis() + " ms");
+        assertThat(took).isLessThan(Duration.ofSeconds(10));
+    }
+
+    private static LocatorAssertions.IsVisibleOptions within(Duration time) {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(time.toMillis());
+    }
+
+    private long orders() {
+        return database.sql("select count(*) from shop_order").query(Long.class).single();
+    }
+
+    private Visitor visitor(BiFunction<Browser, String, Visitor> maker) {
+        return maker.apply(chromium.browser(), "http://localhost:" + port);
+    }
+}

@@ -1,0 +1,151 @@
+package shop.computer.server.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A customer with a browser of their own, who does what customers do. Knows where things stand on the pages; asserts nothing. */
+final class Visitor implements AutoCloseable {
+
+    static final String PHONE = "012 345 678";
+
+    private final BrowserContext context;
+    private final String base;
+    private final String prefix;
+    private final List<String> faults = new ArrayList<>();
+    final Page page;
+
+    private Visitor(BrowserContext context, String base, String prefix) {
+        this.context = context;
+        this.base = base;
+        this.prefix = prefix;
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                faults.add(message.text() + " on " + message.page().url());
+            }
+        });
+        this.page = context.newPage();
+    }
+
+    static Visitor english(Browser browser, String base) {
+        return new Visitor(browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-US")), base, "");
+    }
+
+    static Visitor khmerOnAPhone(Browser browser, String base) {
+        var phone = new Browser.NewContextOptions().setViewportSize(390, 844).setLocale("km-KH").setIsMobile(true).setHasTouch(true);
+        return new Visitor(browser.newContext(phone), base, "/km");
+    }
+
+    static Visitor withoutScript(Browser browser, String base) {
+        return new Visitor(browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false)),
+                base, "");
+    }
+
+    /** What went wrong in scripts and style sheets so far. */
+    List<String> faults() {
+        return faults;
+    }
+
+    void open(String path) {
+        page.navigate(base + prefix + path);
+    }
+
+    void home() {
+        open("/");
+    }
+
+    /** From the first page by a category to a product that is there. */
+    void goToAProduct(String category) {
+        home();
+        page.locator("main a[href='" + prefix + "/c/" + category + "']").first().click();
+        page.locator("article:has(button.add) h3 a").first().click();
+        page.waitForURL("**/p/**");
+    }
+
+    void putIntoCart() {
+        page.locator("form#buy button.btn.main:visible, button.btn.main[form=buy]:visible").first().click();
+        page.waitForURL("**/cart**");
+    }
+
+    void goToCheckout() {
+        page.locator("a[href='" + prefix + "/checkout']:visible").first().click();
+        page.waitForURL("**/checkout");
+    }
+
+    void fillIn(String name, String phone) {
+        page.locator("#name").fill(name);
+        page.locator("#phone").fill(phone);
+    }
+
+    void pickUp() {
+        page.locator("input[name=way][value=pickup]").check();
+    }
+
+    void deliverInTown() {
+        page.locator("input[name=way][value=town]").check();
+        page.locator("#district").fill("Chamkar Mon");
+        page.locator("#commune").fill("Tuol Tumpung Ti Muoy");
+        page.locator("#street").fill("12E, Street 450");
+    }
+
+    Locator placeButton() {
+        return page.locator("form.checkout button.btn.main.wide");
+    }
+
+    /** A cart with one piece, checked out for pick-up: ends on the payment page. */
+    void orderForPickUp(String category) {
+        goToAProduct(category);
+        putIntoCart();
+        goToCheckout();
+        fillIn("Chan Test", PHONE);
+        pickUp();
+        placeButton().click();
+        page.waitForURL("**/pay/**");
+    }
+
+    String khqr() {
+        return page.locator("[data-khqr]").first().getAttribute("data-khqr");
+    }
+
+    String order() {
+        return page.locator("[data-order]").first().getAttribute("data-order");
+    }
+
+    BigDecimal total() {
+        return new BigDecimal(page.locator(".total [data-usd]").last().getAttribute("data-usd"));
+    }
+
+    String payState() {
+        return page.locator("main[data-pay-state]").getAttribute("data-pay-state");
+    }
+
+    /** Pays in the sandbox bank, in a tab of its own. {@code how} is the value of the button there. */
+    void pay(String khqr, String how) {
+        var bank = context.newPage();
+        bank.navigate(base + "/sandbox/bank");
+        bank.locator("#khqr").fill(khqr);
+        bank.locator("form button.btn.main").click();
+        bank.locator("button[name=how][value=" + how + "]").click();
+        bank.locator("li.note.good").first().waitFor();
+        bank.close();
+    }
+
+    String heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first().innerText();
+    }
+
+    /** The widest thing on the page sticks out to the side. */
+    boolean scrollsSideways() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
