@@ -8,5 +8,7 @@ interface ProductRepository extends Repository<Product, String> {
 
     Product save(Product product);
 
+    void flush();
+
     Optional<Product> findById(String sku);
 }

@@ -52,6 +52,7 @@ class Range {
         refuseTaken(offered.stream().map(NewProduct::sku).toList());
         var bySlug = categories.all().stream().collect(Collectors.toMap(Category::slug, Function.identity()));
         offered.forEach(product -> products.save(row(product, bySlug)));
+        products.flush();
         offered.forEach(product -> inventory.open(product.sku(), product.onHand(), product.cost(), product.reorderAt(),
                 SYSTEM));
         offered.forEach(product -> events.publishEvent(new ProductOffered(product.sku())));

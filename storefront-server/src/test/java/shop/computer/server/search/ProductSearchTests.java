@@ -1,0 +1,76 @@
+package shop.computer.server.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import shop.computer.api.Money;
+import shop.computer.api.Sku;
+import shop.computer.server.ServerTest;
+import shop.computer.server.catalog.Catalog;
+import shop.computer.server.catalog.NewCategory;
+import shop.computer.server.catalog.NewProduct;
+import shop.computer.server.catalog.ProductCard;
+
+@ServerTest
+class ProductSearchTests {
+
+    private static final Sku FOUND = new Sku("FIND-ALP-0001");
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private ProductSearch search;
+
+    @Autowired
+    private SearchKeeper keeper;
+
+    @BeforeEach
+    void offerOne() {
+        catalog.open(new NewCategory("find-fans", null, "Turbines", "កង្ហារសាកល្បង", "Blower"));
+        if (catalog.taken(List.of(FOUND)).isEmpty()) {
+            catalog.offer(product(FOUND, "Alpenföhn Halo² RX-9070 Wing 100% Plus"));
+            catalog.offer(product(new Sku("FIND-ALP-00010"), "Alpenföhn Other"));
+        }
+        keeper.writeMissing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alpenfohn halo", "ALPENFÖHN WING", "rx 9070 halo2", "rx9070", "FIND-ALP-0001",
+            "find-alp-0001", "កង្ហារសាកល្បង halo",
+            "កង្ហារ\u200bសាកល្បង halo", "turbines wing", "blower halo", "wing 100%"})
+    void findsByNameBrandPartNumberAndCategoryInBothLanguages(String text) {
+        assertThat(search.find(text, 1).cards()).extracting(ProductCard::sku).contains(FOUND);
+    }
+
+    @Test
+    void putsTheVeryPartNumberFirst() {
+        assertThat(search.find("find-alp-0001", 1).cards()).extracting(ProductCard::sku).startsWith(FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "%", "_", "\uD83D\uDDA5", "alpenfohn nothing-like-it", "' or 1=1", "halo!"})
+    void findsNothingButWhatWasMeant(String text) {
+        var found = search.find(text, 1);
+
+        assertThat(found.total()).isEqualTo(text.equals("halo!") ? 1 : 0);
+        assertThat(found.pages()).isEqualTo(1);
+    }
+
+    @Test
+    void givesTheNearestPageThatExists() {
+        assertThat(search.find("alpenfohn", 99_999).page()).isEqualTo(1);
+        assertThat(search.find("alpenfohn", -5).cards()).isNotEmpty();
+    }
+
+    private static NewProduct product(Sku sku, String name) {
+        return new NewProduct(sku, name, "Alpenföhn", "find-fans", Money.usd("10.00"), Money.usd("5.00"), 1, 1, 12,
+                Map.of(), "Cools.", null);
+    }
+}
