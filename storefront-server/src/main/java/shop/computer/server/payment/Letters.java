@@ -9,16 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Latin letters as outlines out of a file: a small server may have no fonts at all, and then Java draws no text. */
 final class Letters {
 
-    static final Letters REGULAR = read("/payment/letters-400.txt");
-    static final Letters BOLD = read("/payment/letters-700.txt");
-
+    // before the letters, which are read with them
     private static final double UNITS_AN_EM = 1000;
     private static final Pattern STEP = Pattern.compile("([MLHVQZ])([^MLHVQZ]*)");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
+
+    static final Letters REGULAR = read("/payment/letters-400.txt");
+    static final Letters BOLD = read("/payment/letters-700.txt");
 
     private final Map<Integer, Letter> letters = new HashMap<>();
 
@@ -72,8 +75,11 @@ final class Letters {
 
     private static void step(Path2D path, String command, double[] to) {
         switch (command) {
-            case "M" -> path.moveTo(to[0], to[1]);
-            case "L" -> path.lineTo(to[0], to[1]);
+            case "M" -> {
+                path.moveTo(to[0], to[1]);
+                lines(path, to, 2);
+            }
+            case "L" -> lines(path, to, 0);
             case "H" -> path.lineTo(to[0], path.getCurrentPoint().getY());
             case "V" -> path.lineTo(path.getCurrentPoint().getX(), to[0]);
             case "Q" -> path.quadTo(to[0], to[1], to[2], to[3]);
@@ -81,9 +87,13 @@ final class Letters {
         }
     }
 
+    private static void lines(Path2D path, double[] to, int from) {
+        for (int i = from; i + 1 < to.length; i += 2) {
+            path.lineTo(to[i], to[i + 1]);
+        }
+    }
+
     private static double[] numbers(String text) {
-        return text.isBlank()
-                ? new double[0]
-                : Pattern.compile("[ ,]+").splitAsStream(text.strip()).mapToDouble(Double::parseDouble).toArray();
+        return NUMBER.matcher(text).results().map(MatchResult::group).mapToDouble(Double::parseDouble).toArray();
     }
 }

@@ -42,7 +42,8 @@ class PayPages {
     }
 
     @GetMapping
-    String show(@PathVariable String number, @RequestParam(defaultValue = "") String key, Model model, RedirectAttributes onward) {
+    String show(@PathVariable String number, @RequestParam(defaultValue = "") String key, Model model,
+            RedirectAttributes onward) {
         var order = door.order(door.open(number, key));
         if (!PayDoor.paysByKhqr(order) || order.summary().status() == OrderStatus.CANCELLED) {
             onward.addAttribute("key", key);
@@ -73,7 +74,8 @@ class PayPages {
         var order = door.open(number, key);
         var picture = payments.picture(order).orElseThrow(PayDoor::nothingHere);
         return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("khqr-" + order + ".png").build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename("khqr-" + order + ".png").build().toString())
                 .body(picture);
     }
 

@@ -36,7 +36,8 @@ class PayPagesTests {
     private final ShopKit kit;
 
     @Autowired
-    PayPagesTests(Orders orders, OrderLinks links, Payments payments, JdbcClient jdbc, MockMvc browser, ApplicationContext context) {
+    PayPagesTests(Orders orders, OrderLinks links, Payments payments, JdbcClient jdbc, MockMvc browser,
+            ApplicationContext context) {
         this.orders = orders;
         this.links = links;
         this.payments = payments;
@@ -54,7 +55,8 @@ class PayPagesTests {
     }
 
     private String page(OrderNumber order, String language) throws Exception {
-        return browser.perform(get(language + "/pay/" + order).param("key", links.key(order))).andExpect(status().isOk())
+        return browser.perform(get(language + "/pay/" + order).param("key", links.key(order)))
+                .andExpect(status().isOk())
                 .andReturn().getResponse().getContentAsString();
     }
 
@@ -64,8 +66,10 @@ class PayPagesTests {
 
         var page = page(order, "");
 
-        assertThat(HtmlUtils.htmlUnescape(page)).contains("data-khqr=\"" + payments.card(order).orElseThrow().khqr() + "\"");
-        assertThat(page).contains("Scan KHQR to pay", "data-order=\"" + order + "\"", "data-usd=\"200.00\"", "$200.00", "--for: 600s",
+        assertThat(HtmlUtils.htmlUnescape(page))
+                .contains("data-khqr=\"" + payments.card(order).orElseThrow().khqr() + "\"");
+        assertThat(page).contains("Scan KHQR to pay", "data-order=\"" + order + "\"", "data-usd=\"200.00\"", "$200.00",
+                "--for: 600s",
                 "/live?key=").doesNotContain("sandbox", "??");
     }
 
@@ -73,7 +77,8 @@ class PayPagesTests {
     void speaksKhmerAndStaysInIt() throws Exception {
         var order = anOrder();
 
-        assertThat(page(order, "/km")).contains("ស្កែន KHQR ដើម្បីបង់ប្រាក់", "/km/pay/" + order + "/live").doesNotContain("Scan KHQR", "??");
+        assertThat(page(order, "/km")).contains("ស្កែន KHQR ដើម្បីបង់ប្រាក់", "/km/pay/" + order + "/live")
+                .doesNotContain("Scan KHQR", "??");
     }
 
     @ParameterizedTest
@@ -82,14 +87,17 @@ class PayPagesTests {
         boolean khmer = !language.isEmpty();
         var order = anOrder();
         payment(order, "status = 'EXPIRED'");
-        assertThat(page(order, language)).contains(khmer ? "មិនមានការដកប្រាក់ទេ" : "Nothing was charged").doesNotContain("??", "/live?");
+        assertThat(page(order, language)).contains(khmer ? "មិនមានការដកប្រាក់ទេ" : "Nothing was charged")
+                .doesNotContain("??", "/live?");
 
-        payment(order, "status = 'REVIEW', review_reason = 'AMOUNT_DIFFERS', received_amount = 1, received_currency = 'USD'");
+        payment(order,
+                "status = 'REVIEW', review_reason = 'AMOUNT_DIFFERS', received_amount = 1, received_currency = 'USD'");
         assertThat(page(order, language)).contains(khmer ? "យើងកំពុងពិនិត្យ" : "a member of staff compares it")
                 .doesNotContain("??", "successful", "ជោគជ័យ");
 
         payment(order, "status = 'PAID', review_reason = null");
-        assertThat(page(order, language)).contains(khmer ? "ការទូទាត់បានជោគជ័យ" : "Payment successful").doesNotContain("??", "data-khqr");
+        assertThat(page(order, language)).contains(khmer ? "ការទូទាត់បានជោគជ័យ" : "Payment successful")
+                .doesNotContain("??", "data-khqr");
     }
 
     @Test
@@ -97,16 +105,18 @@ class PayPagesTests {
         var order = anOrder();
         payment(order, "expires_at = timestamp '2026-01-01 00:00:00'");
 
-        assertThat(page(order, "")).contains("still asking the bank", "/live?").doesNotContain("Scan KHQR", "expired.heading", "??");
+        assertThat(page(order, "")).contains("still asking the bank", "/live?").doesNotContain("Scan KHQR",
+                "expired.heading", "??");
     }
 
     @Test
     void opensToNobodyWithoutTheKey() throws Exception {
         var order = anOrder();
 
-        for (var path : new String[] {"", "/live", "/state", "/khqr.png"}) {
+        for (var path : new String[]{"", "/live", "/state", "/khqr.png"}) {
             browser.perform(get("/pay/" + order + path)).andExpect(status().isNotFound());
-            browser.perform(get("/pay/" + order + path).param("key", links.key(anOrder()))).andExpect(status().isNotFound());
+            browser.perform(get("/pay/" + order + path).param("key", links.key(anOrder())))
+                    .andExpect(status().isNotFound());
         }
         browser.perform(get("/pay/nonsense").param("key", "x")).andExpect(status().isNotFound());
         browser.perform(post("/pay/" + order + "/check").with(csrf())).andExpect(status().isNotFound());
@@ -116,7 +126,8 @@ class PayPagesTests {
     void sendsWhoeverPaysInCashToTheOrder() throws Exception {
         var order = orders.place(kit.wishInCash(kit.cart(1, kit.product("100", 5)), "101.50"));
 
-        browser.perform(get("/pay/" + order).param("key", links.key(order))).andExpect(redirectedUrlPattern("/orders/" + order + "?key=*"));
+        browser.perform(get("/pay/" + order).param("key", links.key(order)))
+                .andExpect(redirectedUrlPattern("/orders/" + order + "?key=*"));
     }
 
     @Test
@@ -127,7 +138,8 @@ class PayPagesTests {
         browser.perform(post("/pay/" + order + "/check").param("key", links.key(order)).with(csrf()))
                 .andExpect(redirectedUrlPattern("/pay/" + order + "?key=*"));
 
-        assertThat(jdbc.sql("select count(*) from payment_request where order_number = ? and next_check_at < timestamp '2030-01-01 00:00:00'")
+        assertThat(jdbc.sql(
+                "select count(*) from payment_request where order_number = ? and next_check_at < timestamp '2030-01-01 00:00:00'")
                 .param(order.value()).query(Integer.class).single()).isEqualTo(1);
     }
 
@@ -143,7 +155,8 @@ class PayPagesTests {
     void tellsTheStateToWhoeverAsks() throws Exception {
         var order = anOrder();
 
-        browser.perform(get("/pay/" + order + "/state").param("key", links.key(order))).andExpect(jsonPath("$.state").value("WAITING"));
+        browser.perform(get("/pay/" + order + "/state").param("key", links.key(order)))
+                .andExpect(jsonPath("$.state").value("WAITING"));
     }
 
     @Test
@@ -163,6 +176,7 @@ class PayPagesTests {
         var order = anOrder();
         payment(order, "expires_at = timestamp '2026-01-01 00:00:00'");
 
-        browser.perform(get("/pay/" + order + "/live").param("key", links.key(order))).andExpect(status().isNoContent());
+        browser.perform(get("/pay/" + order + "/live").param("key", links.key(order)))
+                .andExpect(status().isNoContent());
     }
 }
