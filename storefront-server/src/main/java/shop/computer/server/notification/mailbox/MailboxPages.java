@@ -1,7 +1,10 @@
 package shop.computer.server.notification.mailbox;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 class MailboxPages {
 
     private static final int SHOWN = 100;
+    private static final String SANDBOX = "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
     private final Mailbox mailbox;
 
@@ -29,8 +33,18 @@ class MailboxPages {
 
     @GetMapping("/sandbox/mail/{id:\\d{1,18}}")
     String mail(@PathVariable long id, Model model) {
-        model.addAttribute("mail",
-                mailbox.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        model.addAttribute("mail", found(id));
         return "notification/mail";
+    }
+
+    /** The mail as its reader sees it: a page of its own in a sandbox, which runs no script and belongs to no site. */
+    @GetMapping("/sandbox/mail/{id:\\d{1,18}}/html")
+    ResponseEntity<String> html(@PathVariable long id) {
+        return ResponseEntity.ok().header("Content-Security-Policy", SANDBOX)
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8)).body(found(id).html());
+    }
+
+    private KeptMail found(long id) {
+        return mailbox.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
