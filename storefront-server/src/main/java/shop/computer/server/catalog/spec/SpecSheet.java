@@ -18,6 +18,7 @@ public class SpecSheet {
 
     private static final String DOT = " · ";
     private static final int LONGEST_FIGURE = 12;
+    private static final int MOST_FACTS = 3;
 
     private final MessageSource texts;
     private final SpecValues values;
@@ -46,7 +47,7 @@ public class SpecSheet {
     public List<KeyFact> facts(String category, Map<String, Object> specs, Locale locale) {
         return SpecPattern.keys(pattern("catalog.keys.", category, locale)).stream()
                 .map(key -> fact(key, specs, locale))
-                .filter(Objects::nonNull).filter(fact -> fact.figure().length() <= LONGEST_FIGURE).toList();
+                .filter(Objects::nonNull).filter(fact -> fact.figure().length() <= LONGEST_FIGURE).limit(MOST_FACTS).toList();
     }
 
     /** One sentence made of the specifications; empty if the category has none. */
