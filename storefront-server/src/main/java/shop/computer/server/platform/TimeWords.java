@@ -19,21 +19,26 @@ public class TimeWords {
 
     /** {@code Tuesday 24 November}. */
     public String day(Instant time) {
-        return format("EEEE d MMMM", time);
+        return format(day(), time);
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(day);
+        return DateTimeFormatter.ofPattern(day(), locale).format(day);
     }
 
     /** {@code Tuesday 24 November, 10:32}. */
     public String dateTime(Instant time) {
-        return format("EEEE d MMMM, HH:mm", time);
+        return format(day() + ", HH:mm", time);
     }
 
     /** {@code 10:32}. */
     public String clock(Instant time) {
         return format("HH:mm", time);
+    }
+
+    /** Khmer says the word for day before its name. */
+    private String day() {
+        return locale.getLanguage().equals("km") ? "'ថ្ងៃ'EEEE d MMMM" : "EEEE d MMMM";
     }
 
     private String format(String pattern, Instant time) {
