@@ -3,6 +3,7 @@ package shop.computer.server.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -43,6 +44,7 @@ class MediaTests {
 
         browser.perform(get("/media/tests/drawing-1.svg").header("If-None-Match", tag))
                 .andExpect(status().isNotModified());
+        browser.perform(head("/media/tests/drawing-1.svg")).andExpect(status().isOk());
     }
 
     @ParameterizedTest

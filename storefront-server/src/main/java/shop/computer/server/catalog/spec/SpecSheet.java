@@ -47,7 +47,8 @@ public class SpecSheet {
     public List<KeyFact> facts(String category, Map<String, Object> specs, Locale locale) {
         return SpecPattern.keys(pattern("catalog.keys.", category, locale)).stream()
                 .map(key -> fact(key, specs, locale))
-                .filter(Objects::nonNull).filter(fact -> fact.figure().length() <= LONGEST_FIGURE).limit(MOST_FACTS).toList();
+                .filter(Objects::nonNull).filter(fact -> fact.figure().length() <= LONGEST_FIGURE).limit(MOST_FACTS)
+                .toList();
     }
 
     /** One sentence made of the specifications; empty if the category has none. */

@@ -19,12 +19,14 @@ import shop.computer.server.media.MediaStore;
 @Configuration(proxyBeanMethods = false)
 class MediaFiles {
 
+    private static final String PATH = "/media/{*key}";
     private static final String QUIET = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
     private static final Duration YEAR = Duration.ofDays(365);
 
     @Bean
     RouterFunction<ServerResponse> mediaRoute(MediaStore store) {
-        return RouterFunctions.route().GET("/media/{*key}", request -> file(store, request)).build();
+        return RouterFunctions.route().GET(PATH, request -> file(store, request))
+                .HEAD(PATH, request -> file(store, request)).build();
     }
 
     private static ServerResponse file(MediaStore store, ServerRequest request) {
