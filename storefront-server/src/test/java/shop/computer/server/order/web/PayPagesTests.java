@@ -1,9 +1,7 @@
 package shop.computer.server.order.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
@@ -21,6 +19,7 @@ import org.springframework.web.util.HtmlUtils;
 import shop.computer.api.OrderNumber;
 import shop.computer.server.ServerTest;
 import shop.computer.server.ShopKit;
+import shop.computer.server.Visitor;
 import shop.computer.server.order.OrderLinks;
 import shop.computer.server.order.Orders;
 import shop.computer.server.payment.Payments;
@@ -119,7 +118,7 @@ class PayPagesTests {
                     .andExpect(status().isNotFound());
         }
         browser.perform(get("/pay/nonsense").param("key", "x")).andExpect(status().isNotFound());
-        browser.perform(post("/pay/" + order + "/check").with(csrf())).andExpect(status().isNotFound());
+        new Visitor(browser).post("/pay/" + order + "/check").andExpect(status().isNotFound());
     }
 
     @Test
@@ -135,7 +134,7 @@ class PayPagesTests {
         var order = anOrder();
         payment(order, "next_check_at = timestamp '2030-01-01 00:00:00'");
 
-        browser.perform(post("/pay/" + order + "/check").param("key", links.key(order)).with(csrf()))
+        new Visitor(browser).post("/pay/" + order + "/check", "key", links.key(order))
                 .andExpect(redirectedUrlPattern("/pay/" + order + "?key=*"));
 
         assertThat(jdbc.sql(
