@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 /** The Chromium or Chrome that is installed on this machine, driven by Playwright. Close it when done. */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
+            "google-chrome-stable");
     private static final Path ON_MAC = Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
-    private static final List<String> QUIETLY = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    private static final List<String> QUIETLY = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+            "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
     private final Playwright playwright;
@@ -37,7 +39,8 @@ final class Chromium implements AutoCloseable {
         var folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
         var onPath = NAMES.stream().flatMap(name -> Arrays.stream(folders).map(folder -> Path.of(folder, name)));
         return Stream.concat(onPath, Stream.of(ON_MAC)).filter(Files::isExecutable).findFirst()
-                .orElseThrow(() -> new IllegalStateException("Install Chromium or Google Chrome, or run ./test, which does"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "Install Chromium or Google Chrome, or run ./test, which does"));
     }
 
     @Override

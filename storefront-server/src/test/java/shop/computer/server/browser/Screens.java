@@ -15,7 +15,8 @@ import java.util.TreeMap;
 final class Screens {
 
     private static final Map<String, String> PAGES = Map.of("home", "/", "category", "/c/graphics-cards", "category-2",
-            "/c/graphics-cards?page=2", "search", "/search?q=rtx", "search-empty", "/search?q=zzzz", "track", "/track", "missing",
+            "/c/graphics-cards?page=2", "search", "/search?q=rtx", "search-empty", "/search?q=zzzz", "track", "/track",
+            "missing",
             "/p/no-such-thing", "bank", "/sandbox/bank", "mail", "/sandbox/mail", "cart-empty", "/cart");
 
     private final Browser browser;
@@ -43,7 +44,8 @@ final class Screens {
     }
 
     private void takeAll(int width, String language, ColorScheme scheme) {
-        var options = new Browser.NewContextOptions().setViewportSize(width, width < 600 ? 844 : 900).setColorScheme(scheme);
+        var options = new Browser.NewContextOptions().setViewportSize(width, width < 600 ? 844 : 900)
+                .setColorScheme(scheme);
         var look = width + (language.isEmpty() ? "-en" : "-km") + (scheme == ColorScheme.DARK ? "-dark" : "");
         try (var context = browser.newContext(options)) {
             var page = context.newPage();
@@ -97,7 +99,8 @@ final class Screens {
 
     private void take(Page page, String name, String look) {
         page.waitForLoadState();
-        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + "-" + look + ".png")).setFullPage(true));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(folder.resolve(name + "-" + look + ".png")).setFullPage(true));
         System.out.println(name + " " + look);
     }
 }

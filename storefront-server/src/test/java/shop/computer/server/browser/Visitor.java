@@ -33,16 +33,21 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor english(Browser browser, String base) {
-        return new Visitor(browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-US")), base, "");
+        return new Visitor(
+                browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-US")), base,
+                "");
     }
 
     static Visitor khmerOnAPhone(Browser browser, String base) {
-        var phone = new Browser.NewContextOptions().setViewportSize(390, 844).setLocale("km-KH").setIsMobile(true).setHasTouch(true);
+        var phone = new Browser.NewContextOptions().setViewportSize(390, 844).setLocale("km-KH").setIsMobile(true)
+                .setHasTouch(true);
         return new Visitor(browser.newContext(phone), base, "/km");
     }
 
     static Visitor withoutScript(Browser browser, String base) {
-        return new Visitor(browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false)),
+        return new Visitor(
+                browser.newContext(
+                        new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false)),
                 base, "");
     }
 
