@@ -1,10 +1,14 @@
 package shop.computer.desktop;
 
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -39,6 +43,7 @@ public final class AdminApp extends Application {
     private final TaskRunner tasks = new TaskRunner(Platform::runLater);
     private final StaffEventStream stream = new StaffEventStream(server, Platform::runLater, Clock.systemUTC());
     private final SignInViewModel signIn = new SignInViewModel(new StaffApi(server), tasks, settings, this::work);
+    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
     private @Nullable SignInController signInView;
     private @Nullable Workplace workplace;
     private @Nullable Stage stage;
@@ -53,6 +58,8 @@ public final class AdminApp extends Application {
         var size = settings.window();
         var scene = new Scene(new Pane(), size.width(), size.height());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
+        window.focusedProperty().subscribe(focused -> held.clear());
         window.setScene(scene);
         window.setMinWidth(WindowSize.MIN_WIDTH);
         window.setMinHeight(WindowSize.MIN_HEIGHT);
@@ -149,7 +156,13 @@ public final class AdminApp extends Application {
         }
     }
 
+    /** A key that is held down acts once, however often the system repeats it. */
     private void press(KeyEvent event) {
+        if (!held.add(event.getCode())
+                && Stream.of(Shortcut.values()).anyMatch(one -> !one.isTyped() && one.matches(event))) {
+            event.consume();
+            return;
+        }
         if (signInView != null) {
             if (Shortcut.LANGUAGE.matches(event)) {
                 appearance.otherLanguage();

@@ -50,6 +50,7 @@ public final class Shell {
     private final Timeline heartbeat = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
     private Subscription bonds = Subscription.EMPTY;
     private @Nullable Screen dialog;
+    private boolean typed;
 
     @FXML
     private BorderPane root;
@@ -120,6 +121,7 @@ public final class Shell {
         toasts.shown().addListener(toastsChanged);
         model.tasks().addListener(tasksChanged);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
         statusBarController.languageCell().setOnMouseClicked(event -> appearance.otherLanguage());
         heartbeat.setCycleCount(Animation.INDEFINITE);
         heartbeat.play();
@@ -275,6 +277,7 @@ public final class Shell {
     }
 
     private void press(KeyEvent event) {
+        typed = false;
         if (event.getCode() == javafx.scene.input.KeyCode.ESCAPE && dialog != null) {
             dialogs.close();
             event.consume();
@@ -290,12 +293,25 @@ public final class Shell {
         press(event, screen(model.place().get()).keys());
     }
 
+    /** The letter of a bare key is not meant for the field that the key leads to. */
+    private void swallow(KeyEvent event) {
+        if (typed) {
+            typed = false;
+            event.consume();
+        }
+    }
+
     private void press(KeyEvent event, Map<Shortcut, Runnable> actions) {
-        var focus = root.getScene().getFocusOwner();
+        var scene = root.getScene();
+        if (scene == null || event.isConsumed()) {
+            return;
+        }
+        var focus = scene.getFocusOwner();
         for (var action : actions.entrySet()) {
             var key = action.getKey();
             if (!event.isConsumed() && key.matches(event) && !(key.isTyped() && focus instanceof TextInputControl)
                     && !(key == Shortcut.INTO_DETAIL && focus instanceof Button)) {
+                typed = key.isTyped();
                 action.getValue().run();
                 event.consume();
             }

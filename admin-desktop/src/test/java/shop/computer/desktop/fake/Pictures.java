@@ -71,7 +71,7 @@ public final class Pictures {
         run(() -> ((TableView<?>) find("#table")).getSelectionModel().select(2));
         Thread.sleep(1500);
         shoot("3-orders");
-        run(() -> ((TableView<?>) find("#table")).getSelectionModel().select(7));
+        run(() -> ((TableView<?>) find("#table")).getSelectionModel().select(6));
         Thread.sleep(1200);
         shoot("4-orders-review");
         run(() -> ((Button) find("#cancelOrderButton")).fire());

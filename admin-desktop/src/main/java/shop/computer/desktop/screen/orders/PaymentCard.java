@@ -45,7 +45,9 @@ final class PaymentCard {
                 }
             }
         }
-        var from = Stream.of(payment.payer(), shortened(payment.bankHash()))
+        var paidAt = payment.paidAt();
+        var when = paidAt == null ? "" : figures.moment(paidAt);
+        var from = Stream.of(when, payment.payer(), shortened(payment.bankHash()))
                 .filter(part -> part != null && !part.isEmpty()).toList();
         if (!from.isEmpty()) {
             card.getChildren().add(OrderParts.label(String.join(" · ", from), "small", "muted"));
@@ -70,20 +72,16 @@ final class PaymentCard {
     }
 
     private Node checks(PaymentSummary payment) {
-        var paidAt = payment.paidAt();
         var line = new HBox(14);
         if (payment.method() == shop.computer.api.payment.PaymentMethod.KHQR) {
             for (var check : new String[]{"payment.check.amount", "payment.check.currency", "payment.check.account",
                     "payment.check.inTime"}) {
-                var label = OrderParts.label(words.say(check), "pay-check");
+                var label = OrderParts.figure(words.say(check), "pay-check");
                 var tick = new FontIcon("mdi2c-check");
                 tick.getStyleClass().addAll("icon-14", "icon-done");
                 label.setGraphic(tick);
                 line.getChildren().add(label);
             }
-        }
-        if (paidAt != null) {
-            line.getChildren().addAll(gap(), OrderParts.figure(figures.moment(paidAt), "small", "muted"));
         }
         return line;
     }

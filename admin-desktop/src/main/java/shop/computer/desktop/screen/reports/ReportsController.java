@@ -110,6 +110,7 @@ public final class ReportsController implements Screen {
 
     private void fill() {
         buildPeriods();
+        chart.getStyleClass().addAll("bars", "upright");
         table.setFixedCellSize(words.language() == Language.KHMER ? 36 : 34);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label());
