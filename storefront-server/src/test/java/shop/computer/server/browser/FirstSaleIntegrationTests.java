@@ -97,7 +97,7 @@ class FirstSaleIntegrationTests {
     @Test
     void takesAnOrderWithoutScript() {
         try (var visitor = visitor(Visitor::withoutScript)) {
-            visitor.orderForPickUp("keyboards");
+            visitor.orderForPickUp("processors");
 
             assertThat(visitor.khqr()).startsWith("000201");
             visitor.pay(visitor.khqr(), "RIGHT");
@@ -108,7 +108,7 @@ class FirstSaleIntegrationTests {
     @Test
     void makesOneOrderOfADoubleClick() {
         try (var visitor = visitor(Visitor::english)) {
-            visitor.goToAProduct("mice");
+            visitor.goToAProduct("monitors");
             visitor.putIntoCart();
             visitor.goToCheckout();
             visitor.fillIn("Chan Twice", Visitor.PHONE);
@@ -125,7 +125,7 @@ class FirstSaleIntegrationTests {
     @Test
     void showsPaidAfterTheBackButton() {
         try (var visitor = visitor(Visitor::english)) {
-            visitor.orderForPickUp("headsets");
+            visitor.orderForPickUp("laptops");
             paysAndSeesIt(visitor);
             visitor.page.locator("main a.btn.main").click();
             visitor.page.waitForURL("**/orders/**");

@@ -10,11 +10,11 @@ import shop.computer.api.Money;
 record Transfer(String md5, String hash, String fromAccount, String toAccount, BigDecimal amount, String currency,
         @Nullable String billNumber, long createdMs) {
 
-    Money money() {
+    public Money money() {
         return new Money(amount, Currency.valueOf(currency));
     }
 
-    Instant at() {
+    public Instant at() {
         return Instant.ofEpochMilli(createdMs);
     }
 }
