@@ -3,6 +3,7 @@ package shop.computer.server.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ final class Screens {
 
     private void takeAll(int width, String language, ColorScheme scheme) {
         var options = new Browser.NewContextOptions().setViewportSize(width, width < 600 ? 844 : 900)
-                .setColorScheme(scheme);
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE);
         var look = width + (language.isEmpty() ? "-en" : "-km") + (scheme == ColorScheme.DARK ? "-dark" : "");
         try (var context = browser.newContext(options)) {
             var page = context.newPage();
@@ -67,7 +69,9 @@ final class Screens {
         page.waitForURL("**/p/**");
         take(page, "product", look);
         page.locator("form#buy button.btn.main:visible, button.btn.main[form=buy]:visible").first().click();
-        page.waitForURL("**/cart**");
+        page.waitForCondition(() -> page.url().contains("/cart") || page.locator(".toast").isVisible());
+        take(page, "added", look);
+        page.navigate(buyer.base + "/cart");
         take(page, "cart", look);
         page.navigate(buyer.base + "/checkout");
         take(page, "checkout", look);

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,22 +33,21 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor english(Browser browser, String base) {
-        return new Visitor(
-                browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-US")), base,
-                "");
+        return new Visitor(browser.newContext(still().setViewportSize(1280, 900).setLocale("en-US")), base, "");
     }
 
     static Visitor khmerOnAPhone(Browser browser, String base) {
-        var phone = new Browser.NewContextOptions().setViewportSize(390, 844).setLocale("km-KH").setIsMobile(true)
-                .setHasTouch(true);
+        var phone = still().setViewportSize(390, 844).setLocale("km-KH").setIsMobile(true).setHasTouch(true);
         return new Visitor(browser.newContext(phone), base, "/km");
     }
 
     static Visitor withoutScript(Browser browser, String base) {
-        return new Visitor(
-                browser.newContext(
-                        new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false)),
-                base, "");
+        return new Visitor(browser.newContext(still().setViewportSize(1280, 900).setJavaScriptEnabled(false)), base, "");
+    }
+
+    /** Without movements, which lie over the page for a moment and take clicks away. */
+    private static Browser.NewContextOptions still() {
+        return new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
     }
 
     /** What went wrong in scripts and style sheets so far. */
@@ -74,7 +73,8 @@ final class Visitor implements AutoCloseable {
 
     void putIntoCart() {
         page.locator("form#buy button.btn.main:visible, button.btn.main[form=buy]:visible").first().click();
-        page.waitForURL("**/cart**");
+        page.waitForCondition(() -> page.url().contains("/cart") || page.locator(".toast").isVisible());
+        open("/cart");
     }
 
     void goToCheckout() {
@@ -141,7 +141,7 @@ final class Visitor implements AutoCloseable {
     }
 
     String heading() {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first().innerText();
+        return page.locator("h1").first().innerText();
     }
 
     /** The widest thing on the page sticks out to the side. */
