@@ -45,7 +45,8 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor withoutScript(Browser browser, String base) {
-        return new Visitor(browser.newContext(still().setViewportSize(1280, 900).setJavaScriptEnabled(false)), base, "");
+        return new Visitor(browser.newContext(still().setViewportSize(1280, 900).setJavaScriptEnabled(false)), base,
+                "");
     }
 
     /** Without movements, which lie over the page for a moment and take clicks away. */
