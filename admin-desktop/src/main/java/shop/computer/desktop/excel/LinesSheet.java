@@ -24,6 +24,7 @@ final class LinesSheet {
     private final Words words;
     private @Nullable SheetWriter sheet;
     private boolean withCost;
+    private long lines;
     private BigDecimal total = BigDecimal.ZERO;
     private BigDecimal cost = BigDecimal.ZERO;
 
@@ -33,14 +34,15 @@ final class LinesSheet {
         this.words = words;
     }
 
+    /** How many lines there are, the totals not among them. */
     long count() {
-        var open = sheet;
-        return open == null ? 0 : open.rows();
+        return lines;
     }
 
     void add(SalesLine line) {
         var open = open(line.cost() != null);
         open.newRow();
+        lines++;
         open.moment(line.soldAt().atZone(Figures.ZONE).toLocalDateTime());
         open.text(line.order().value());
         open.text(words.say("status", line.status()));

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts {
 
+    private static final int LINE = 50;
+    private static final char SENTENCE_END = '។';
     private static final String WATCHED = "shop.text.watched";
 
     private Texts() {}
 
     /** Shows a text and sets the face by its letters. */
     public static void show(Labeled node, @Nullable String text) {
-        var shown = shown(text);
+        var shown = node.isWrapText() ? lines(shown(text)) : shown(text);
         node.setText(shown);
         face(node, shown);
     }
@@ -27,6 +29,24 @@ public final class Texts {
     /** The text as it may be drawn. */
     public static String shown(@Nullable String text) {
         return text == null ? "" : text.replace("\u200B", "");
+    }
+
+    /**
+     * Khmer text cut into lines at its spaces. Where JavaFX on Linux wraps Khmer by itself it draws the first line whole, over the second.
+     */
+    static String lines(String text) {
+        if (!isKhmer(text)) {
+            return text;
+        }
+        var lines = new StringBuilder();
+        int length = 0;
+        for (var word : text.split(" ")) {
+            var fits = length > 0 && length + word.length() < LINE
+                    && !(lines.charAt(lines.length() - 1) == SENTENCE_END);
+            lines.append(length == 0 ? "" : fits ? " " : "\n").append(word);
+            length = (fits ? length + 1 : 0) + word.length();
+        }
+        return lines.toString();
     }
 
     /** Sets the face of every label and field under a node, now and whenever its text changes. */

@@ -71,6 +71,15 @@ class SalesWorkbookTests {
     }
 
     @Test
+    void saysHowManyLinesItWrote() throws Exception {
+        var written = new SalesWorkbook(Words.in(Language.ENGLISH)).write(folder.resolve("sales.xlsx"), DAYS,
+                cursor -> page(line("Keyboard", "20.50", null), line("Mouse", "1.00", null)), progress);
+
+        assertThat(written).isEqualTo(2);
+        assertThat(progress.done().get()).isEqualTo(2);
+    }
+
+    @Test
     void freezesTheHeadingAndSetsTheFilter() throws Exception {
         var file = write(Language.ENGLISH, line("Keyboard", "20.50", null));
 

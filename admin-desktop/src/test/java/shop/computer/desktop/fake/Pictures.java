@@ -112,6 +112,9 @@ public final class Pictures {
                         : stage.getScene().getFocusOwner(),
                 new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, alt,
                         false)));
+        run(() -> Event.fireEvent(stage.getScene(),
+                new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_RELEASED, "", "", code, false, ctrl,
+                        alt, false)));
     }
 
     private static void await(String selector) throws Exception {

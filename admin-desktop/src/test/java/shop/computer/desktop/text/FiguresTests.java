@@ -38,4 +38,10 @@ class FiguresTests {
         assertThat(Texts.isKhmer("ថ្ងៃ")).isTrue();
         assertThat(Texts.shown("ការ\u200Bលក់")).isEqualTo("ការលក់");
     }
+
+    @Test
+    void cutsKhmerIntoLinesAtItsSentences() {
+        assertThat(Texts.lines("មួយ ពីរ។ បី")).isEqualTo("មួយ ពីរ។\nបី");
+        assertThat(Texts.lines("One sentence. Another one.")).isEqualTo("One sentence. Another one.");
+    }
 }

@@ -159,7 +159,7 @@ public final class InventoryController implements Screen {
     private void buildColumns() {
         var columns = table.getColumns();
         columns.clear();
-        columns.add(Columns.text(words.say("inventory.column.product"), 220, StockRow::name));
+        columns.add(Columns.text(words.say("inventory.column.product"), 150, StockRow::name));
         columns.add(Columns.text(words.say("inventory.column.sku"), 118, row -> row.sku().value()));
         columns.add(Columns.node(words.say("inventory.column.free"), 122, this::free));
         columns.add(Columns.figure(words.say("inventory.column.onHand"), 70, row -> Figures.count(row.onHand())));

@@ -15,6 +15,7 @@ import shop.computer.api.order.OrderDetail;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.api.payment.PaymentSummary;
 import shop.computer.desktop.text.Figures;
+import shop.computer.desktop.text.Texts;
 import shop.computer.desktop.text.Words;
 
 /** Why money counts as paid, or why a person must look: in doubt the card is red and shows both amounts. */
@@ -91,6 +92,7 @@ final class PaymentCard {
         var label = OrderParts.label(
                 reason == null ? words.say("payment.review.unknown") : words.say("payment.review", reason), "wrap");
         label.setWrapText(true);
+        Texts.show(label, label.getText());
         return label;
     }
 
