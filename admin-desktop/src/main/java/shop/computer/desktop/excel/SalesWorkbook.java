@@ -22,6 +22,10 @@ public final class SalesWorkbook {
 
     private static final int ROWS_IN_MEMORY = 200;
 
+    static {
+        System.setProperty("poi.delete.tmp.files.on.exit", "true");
+    }
+
     private final Words words;
 
     public SalesWorkbook(Words words) {
