@@ -58,7 +58,7 @@ class HouseRulesTests {
     @ArchTest
     static final ArchRule STAFF_CONTROLLERS_STAND_IN_ADMIN = classes().that().areAnnotatedWith(RestController.class)
             .and().resideOutsideOfPackages(HOME + ".platform..", HOME + ".payment.sandbox..").should()
-            .resideInAnyPackage(HOME + ".*.admin", HOME + ".*.web")
+            .resideInAnyPackage(HOME + ".*.admin..", HOME + ".*.web..")
             .because("a room's front door knows nothing of HTTP");
 
     @ArchTest

@@ -22,6 +22,10 @@ import shop.computer.server.customer.Customers;
 import shop.computer.server.inventory.Inventory;
 import shop.computer.server.inventory.OutOfStockException;
 import shop.computer.server.inventory.StockLevel;
+import shop.computer.server.order.book.OrderBook;
+import shop.computer.server.order.delivery.DeliveryFees;
+import shop.computer.server.order.refusal.EmptyCartException;
+import shop.computer.server.order.refusal.PriceChangedException;
 import shop.computer.server.payment.Payments;
 
 /** Turns a cart into an order in one transaction: cart, customer, stock, order, payment request and event, or none of them. */

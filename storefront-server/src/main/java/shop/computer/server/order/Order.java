@@ -30,6 +30,9 @@ import shop.computer.api.order.OrderStatus;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.server.customer.CustomerId;
 import shop.computer.server.inventory.StockLine;
+import shop.computer.server.order.book.StaffSteps;
+import shop.computer.server.order.refusal.ReasonMissingException;
+import shop.computer.server.order.refusal.StepNotAllowedException;
 
 /** What was agreed at checkout, which never changes, and how far it has come. Each change of status adds a line to the story. */
 @Entity(name = "ShopOrder")

@@ -12,6 +12,8 @@ import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.TakeStep;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.server.inventory.Inventory;
+import shop.computer.server.order.refusal.StaleOrderException;
+import shop.computer.server.order.refusal.UnknownOrderException;
 import shop.computer.server.payment.Payments;
 
 /** Where staff move orders on by hand: stock and payment follow in the same transaction. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import shop.computer.api.OrderNumber;
+import shop.computer.server.order.book.OrderBook;
 
 /** Draws order numbers: the month, then six digits at random, so that nobody reads from a number how much the shop sells. */
 @Component

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import shop.computer.server.order.book.OrderBook;
 
 /** Orders that are about to change; what is only read comes from {@link OrderBook}. */
 interface OrderRepository extends Repository<Order, Long> {

@@ -14,7 +14,16 @@ import shop.computer.api.order.OrderDetail;
 import shop.computer.api.order.OrderSummary;
 import shop.computer.api.order.TakeStep;
 import shop.computer.server.inventory.OutOfStockException;
-import shop.computer.server.payment.Payments;
+import shop.computer.server.order.book.OrderBook;
+import shop.computer.server.order.book.OrderLists;
+import shop.computer.server.order.book.OrderQuery;
+import shop.computer.server.order.book.UnreadableCursorException;
+import shop.computer.server.order.refusal.EmptyCartException;
+import shop.computer.server.order.refusal.PriceChangedException;
+import shop.computer.server.order.refusal.ReasonMissingException;
+import shop.computer.server.order.refusal.StaleOrderException;
+import shop.computer.server.order.refusal.StepNotAllowedException;
+import shop.computer.server.order.refusal.UnknownOrderException;
 
 /** Orders, from checkout to hand-over or cancellation. */
 @Service
@@ -27,14 +36,12 @@ public class Orders {
     private final OrderDesk desk;
     private final OrderBook book;
     private final OrderLists lists;
-    private final Payments payments;
 
-    Orders(Checkout checkout, OrderDesk desk, OrderBook book, OrderLists lists, Payments payments) {
+    Orders(Checkout checkout, OrderDesk desk, OrderBook book, OrderLists lists) {
         this.checkout = checkout;
         this.desk = desk;
         this.book = book;
         this.lists = lists;
-        this.payments = payments;
     }
 
     /**
@@ -61,7 +68,7 @@ public class Orders {
     /** The order with everything that belongs to it, cost too: who shows it leaves out what its reader may not see. */
     @Transactional(readOnly = true)
     public Optional<OrderDetail> find(OrderNumber number) {
-        return book.find(number).map(row -> row.toDetail(book.lines(row), book.story(row), payments.summary(number)));
+        return lists.find(number);
     }
 
     /**

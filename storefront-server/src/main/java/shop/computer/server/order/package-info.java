@@ -1,4 +1,9 @@
-/** From checkout to hand-over or cancellation; the only writer of order status. Front door: {@link shop.computer.server.order.Orders}. */
+/**
+ * From checkout to hand-over or cancellation; the only writer of order status. Front door: {@link shop.computer.server.order.Orders}.
+ *
+ * <p>All that writes an order stands here, around the package-private entity; hence more than fifteen files. What only reads, reckons or
+ * refuses has its own package below and knows nothing of this one.
+ */
 @ApplicationModule(displayName = "Order", allowedDependencies = {"cart", "catalog", "inventory", "customer", "payment"})
 @NullMarked
 package shop.computer.server.order;

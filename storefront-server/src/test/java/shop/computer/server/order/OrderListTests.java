@@ -15,6 +15,8 @@ import shop.computer.api.order.TakeStep;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.server.ServerTest;
 import shop.computer.server.ShopKit;
+import shop.computer.server.order.book.OrderQuery;
+import shop.computer.server.order.book.UnreadableCursorException;
 
 @ServerTest
 class OrderListTests {

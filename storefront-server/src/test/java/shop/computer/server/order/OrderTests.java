@@ -20,6 +20,8 @@ import shop.computer.server.cart.CartToken;
 import shop.computer.server.customer.Contact;
 import shop.computer.server.customer.CustomerId;
 import shop.computer.server.customer.Phone;
+import shop.computer.server.order.refusal.ReasonMissingException;
+import shop.computer.server.order.refusal.StepNotAllowedException;
 
 class OrderTests {
 

@@ -23,6 +23,11 @@ import shop.computer.server.ShopKit;
 import shop.computer.server.cart.Carts;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.inventory.OutOfStockException;
+import shop.computer.server.order.refusal.EmptyCartException;
+import shop.computer.server.order.refusal.PriceChangedException;
+import shop.computer.server.order.refusal.ReasonMissingException;
+import shop.computer.server.order.refusal.StaleOrderException;
+import shop.computer.server.order.refusal.UnknownOrderException;
 
 @ServerTest
 class OrdersTests {

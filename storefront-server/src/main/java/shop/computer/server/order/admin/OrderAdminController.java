@@ -26,8 +26,8 @@ import shop.computer.api.order.OrderSummary;
 import shop.computer.api.order.TakeStep;
 import shop.computer.api.staff.Needs;
 import shop.computer.api.staff.Right;
-import shop.computer.server.order.OrderQuery;
 import shop.computer.server.order.Orders;
+import shop.computer.server.order.book.OrderQuery;
 
 /** Orders for staff: the list, one of them, its next step. What the goods cost the shop only with {@link Right#COST}. */
 @RestController

@@ -9,17 +9,17 @@ import shop.computer.server.customer.NotAPhoneNumberException;
  * @param key of one clear sentence
  * @param facts what the sentence names
  */
-record Fault(String key, List<Object> facts) {
+public record Fault(String key, List<Object> facts) {
 
-    Fault {
+    public Fault {
         facts = List.copyOf(facts);
     }
 
-    static Fault of(String key, Object... facts) {
+    public static Fault of(String key, Object... facts) {
         return new Fault(key, List.of(facts));
     }
 
-    static Fault of(NotAPhoneNumberException refusal) {
+    public static Fault of(NotAPhoneNumberException refusal) {
         var digits = refusal.digits();
         return switch (refusal.reason()) {
             case MISSING -> of("customer.phone.missing");

@@ -8,7 +8,7 @@ import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
 
 /** Reads what addresses and forms say; anybody can send anything. */
-final class Typed {
+public final class Typed {
 
     private static final Pattern NUMBER = Pattern.compile("(?:CS)?[\\s\\u2010-\\u2015-]*(\\p{Nd}{10})");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,10}(\\.\\d{1,2})?");
@@ -16,7 +16,7 @@ final class Typed {
     private Typed() {}
 
     /** An order number, also without its letters or dash. */
-    static Optional<OrderNumber> number(String text) {
+    public static Optional<OrderNumber> number(String text) {
         var match = NUMBER.matcher(text.strip().toUpperCase(Locale.ROOT));
         if (!match.matches()) {
             return Optional.empty();
@@ -27,12 +27,12 @@ final class Typed {
     }
 
     /** An order number exactly as the shop writes it; there is one address for each order. */
-    static Optional<OrderNumber> exactNumber(String text) {
+    public static Optional<OrderNumber> exactNumber(String text) {
         return number(text).filter(number -> number.value().equals(text));
     }
 
     /** An amount in plain USD. */
-    static Optional<Money> usd(String text) {
+    public static Optional<Money> usd(String text) {
         return AMOUNT.matcher(text).matches() ? Optional.of(Money.usd(new BigDecimal(text))) : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-/** Checkout, the customer's page of an order, and the way to find it again. */
+/** What the customer's pages of an order have in common: what was typed, and the sentence at a field that cannot stand. */
 @NullMarked
 package shop.computer.server.order.web;
 

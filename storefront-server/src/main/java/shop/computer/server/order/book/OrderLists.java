@@ -1,0 +1,61 @@
+package shop.computer.server.order.book;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import shop.computer.api.CursorPage;
+import shop.computer.api.OrderNumber;
+import shop.computer.api.order.OrderDetail;
+import shop.computer.api.order.OrderSummary;
+import shop.computer.api.payment.PaymentStatus;
+import shop.computer.api.payment.PaymentSummary;
+import shop.computer.server.payment.Payments;
+
+/** Orders whole, and pages of them, newest first. The cursor is the last row's id, so that orders which arrive in between shift nothing. */
+@Component
+public class OrderLists {
+
+    private static final int RADIX = 36;
+
+    private final OrderBook orders;
+    private final Payments payments;
+
+    OrderLists(OrderBook orders, Payments payments) {
+        this.orders = orders;
+        this.payments = payments;
+    }
+
+    /** One order with everything that belongs to it. */
+    public Optional<OrderDetail> find(OrderNumber number) {
+        return orders.find(number)
+                .map(row -> row.toDetail(orders.lines(row), orders.story(row), payments.summary(number)));
+    }
+
+    public CursorPage<OrderSummary> page(OrderQuery query) {
+        var all = OrderFilter.of(query);
+        var cursor = query.cursor();
+        var rows = orders.list(cursor == null ? all : all.before(id(cursor)), query.limit() + 1);
+        var shown = rows.subList(0, Math.min(rows.size(), query.limit()));
+        var next = rows.size() > shown.size() ? Long.toString(shown.getLast().id(), RADIX) : null;
+        return new CursorPage<>(summaries(shown), next, query.total() ? (Long) orders.count(all) : null);
+    }
+
+    private List<OrderSummary> summaries(List<OrderRow> rows) {
+        var paid = payments.summaries(rows.stream().map(OrderRow::number).toList());
+        return rows.stream().map(row -> row.toSummary(status(paid, row.number()))).toList();
+    }
+
+    /** An order without a payment request would be a fault in the books: somebody has to look at it. */
+    private static PaymentStatus status(Map<OrderNumber, PaymentSummary> paid, OrderNumber number) {
+        return Optional.ofNullable(paid.get(number)).map(PaymentSummary::status).orElse(PaymentStatus.REVIEW);
+    }
+
+    private static long id(String cursor) {
+        try {
+            return Long.parseLong(cursor, RADIX);
+        } catch (NumberFormatException notOurs) {
+            throw new UnreadableCursorException();
+        }
+    }
+}

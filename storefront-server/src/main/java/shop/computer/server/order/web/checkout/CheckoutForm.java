@@ -1,0 +1,122 @@
+package shop.computer.server.order.web.checkout;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import shop.computer.api.Currency;
+import shop.computer.api.Money;
+import shop.computer.api.order.DeliveryAddress;
+import shop.computer.api.order.Handover;
+import shop.computer.api.payment.PaymentMethod;
+import shop.computer.server.cart.CartToken;
+import shop.computer.server.customer.Contact;
+import shop.computer.server.customer.NotAPhoneNumberException;
+import shop.computer.server.customer.Phone;
+import shop.computer.server.customer.Provinces;
+import shop.computer.server.order.PlaceOrder;
+import shop.computer.server.order.web.Typed;
+
+/**
+ * What the checkout form sends, as typed: never null, edges stripped.
+ *
+ * @param way a {@link Way#key}
+ * @param province ISO 3166-2; means something only for {@link Way#PROVINCE}
+ * @param pay {@code khqr} or {@code cash}
+ * @param checkoutKey made when the form was shown: however often it is sent, it is one order
+ * @param seenTown the total shown for delivery in Phnom Penh, plain USD
+ * @param seenProvince the total shown for delivery elsewhere
+ * @param seenPickup the total shown for a pick-up
+ * @param accept there if the customer agreed to what changed in the cart instead of placing the order
+ */
+record CheckoutForm(String name, String phone, String email, String way, String province, String district,
+        String commune, String street, String landmark, String pay, String note, String checkoutKey, String seenTown,
+        String seenProvince, String seenPickup, String accept) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{22}");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    CheckoutForm {
+        name = SPACES.matcher(text(name)).replaceAll(" ");
+        phone = text(phone);
+        email = text(email);
+        way = text(way);
+        province = text(province);
+        district = text(district);
+        commune = text(commune);
+        street = text(street);
+        landmark = text(landmark);
+        pay = text(pay);
+        note = text(note);
+        checkoutKey = KEY.matcher(text(checkoutKey)).matches() ? text(checkoutKey) : newKey();
+        seenTown = text(seenTown);
+        seenProvince = text(seenProvince);
+        seenPickup = text(seenPickup);
+        accept = text(accept);
+    }
+
+    /** The form as first shown. */
+    static CheckoutForm fresh() {
+        return new CheckoutForm("", "", "", Way.TOWN.key(), "", "", "", "", "", "khqr", "", newKey(), "", "", "", "");
+    }
+
+    boolean accepts() {
+        return !accept.isEmpty();
+    }
+
+    Optional<Way> chosenWay() {
+        return Way.of(way);
+    }
+
+    boolean paysCash() {
+        return pay.equals("cash");
+    }
+
+    /**
+     * What the customer wants, for a form without faults.
+     *
+     * @throws NotAPhoneNumberException if nobody checked the form
+     */
+    PlaceOrder wish(CartToken cart, Locale language) {
+        var chosen = chosenWay().orElseThrow();
+        var contact = new Contact(name, Phone.parse(phone), absent(email));
+        var seen = Typed.usd(seen(chosen)).orElse(Money.zero(Currency.USD));
+        return new PlaceOrder(cart, checkoutKey, contact, chosen.handover(), address(chosen),
+                paysCash() ? PaymentMethod.CASH : PaymentMethod.KHQR, seen, language, absent(note));
+    }
+
+    private @Nullable DeliveryAddress address(Way chosen) {
+        if (chosen.handover() == Handover.PICK_UP) {
+            return null;
+        }
+        var code = chosen == Way.TOWN ? Provinces.PHNOM_PENH : province;
+        var there = Provinces.find(code).orElseThrow();
+        return new DeliveryAddress(code, there.english(), district, commune, absent(street), absent(landmark));
+    }
+
+    private static @Nullable String absent(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The total the customer saw beside the chosen way; text, for anybody can send anything. */
+    String seen(Way chosen) {
+        return switch (chosen) {
+            case TOWN -> seenTown;
+            case PROVINCE -> seenProvince;
+            case PICK_UP -> seenPickup;
+        };
+    }
+
+    private static String text(@Nullable String sent) {
+        return sent == null ? "" : sent.strip();
+    }
+
+    private static String newKey() {
+        var bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,47 @@
+package shop.computer.server.order.web.checkout;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import shop.computer.server.cart.CartView;
+import shop.computer.server.catalog.Catalog;
+import shop.computer.server.customer.Province;
+import shop.computer.server.customer.Provinces;
+import shop.computer.server.order.delivery.DeliveryFees;
+import shop.computer.server.order.web.Fault;
+
+/** Fills the checkout page. */
+@Component
+class CheckoutPage {
+
+    private final Catalog catalog;
+    private final DeliveryFees fees;
+    private final Clock clock;
+
+    CheckoutPage(Catalog catalog, DeliveryFees fees, Clock clock) {
+        this.catalog = catalog;
+        this.fees = fees;
+        this.clock = clock;
+    }
+
+    /** @return the template's name */
+    String show(CheckoutForm form, CartView cart, Map<String, Fault> faults, Model model) {
+        var sums = CheckoutSums.of(cart.subtotal(), fees, catalog.rate(), clock.instant());
+        model.addAttribute("form", form);
+        model.addAttribute("faults", faults);
+        model.addAttribute("cart", cart);
+        model.addAttribute("sums", sums);
+        model.addAttribute("changed", sums.since(form));
+        model.addAttribute("provinces", provinces(LocaleContextHolder.getLocale()));
+        return "order/checkout";
+    }
+
+    /** The capital has a question of its own. */
+    private static List<Province> provinces(Locale language) {
+        return Provinces.in(language).stream().filter(province -> !province.isCapital()).toList();
+    }
+}

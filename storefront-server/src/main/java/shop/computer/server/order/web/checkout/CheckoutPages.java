@@ -1,0 +1,100 @@
+package shop.computer.server.order.web.checkout;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import shop.computer.api.OrderNumber;
+import shop.computer.server.cart.CartCookie;
+import shop.computer.server.cart.CartToken;
+import shop.computer.server.cart.Carts;
+import shop.computer.server.inventory.OutOfStockException;
+import shop.computer.server.order.OrderLinks;
+import shop.computer.server.order.Orders;
+import shop.computer.server.order.refusal.EmptyCartException;
+import shop.computer.server.order.refusal.PriceChangedException;
+import shop.computer.server.order.web.Fault;
+
+/**
+ * The checkout: one page, one form. Whatever is wrong, the page comes back with a sentence at the field and everything as
+ * it was typed; nothing is written before all is right.
+ */
+@Controller
+class CheckoutPages {
+
+    private final Orders orders;
+    private final OrderLinks links;
+    private final Carts carts;
+    private final CheckoutPage page;
+    private final PlacedCookie placed;
+
+    CheckoutPages(Orders orders, OrderLinks links, Carts carts, CheckoutPage page, PlacedCookie placed) {
+        this.orders = orders;
+        this.links = links;
+        this.carts = carts;
+        this.page = page;
+        this.placed = placed;
+    }
+
+    @GetMapping("/checkout")
+    String show(HttpServletRequest request, Model model) {
+        var cart = carts.view(CartCookie.read(request).orElse(null));
+        return cart.isEmpty() ? withoutCart(request) : page.show(CheckoutForm.fresh(), cart, Map.of(), model);
+    }
+
+    @PostMapping("/checkout")
+    String place(CheckoutForm form, HttpServletRequest request, HttpServletResponse response, Locale language,
+            Model model) {
+        request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
+        var token = CartCookie.read(request).orElseGet(CartToken::fresh);
+        if (form.accepts()) {
+            carts.accept(token);
+            return again(form, token, Map.of(), request, model);
+        }
+        var faults = CheckoutCheck.faults(form);
+        if (!faults.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return again(form, token, faults, request, model);
+        }
+        return place(form, token, request, response, language, model);
+    }
+
+    private String place(CheckoutForm form, CartToken token, HttpServletRequest request, HttpServletResponse response,
+            Locale language, Model model) {
+        try {
+            var number = orders.place(form.wish(token, language));
+            if (carts.count(token) == 0) {
+                CartCookie.drop(request, response);
+            }
+            placed.keep(number, request, response);
+            return "redirect:" + (form.paysCash() ? "/orders/" : "/pay/") + number + "?key=" + links.key(number);
+        } catch (PriceChangedException | OutOfStockException e) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return again(form, token, Map.of(), request, model);
+        } catch (EmptyCartException e) {
+            return withoutCart(request);
+        }
+    }
+
+    /** The page as it was sent, with the prices and the stock of now. */
+    private String again(CheckoutForm form, CartToken token, Map<String, Fault> faults, HttpServletRequest request,
+            Model model) {
+        var cart = carts.view(token);
+        return cart.isEmpty() ? withoutCart(request) : page.show(form, cart, faults, model);
+    }
+
+    /** Nothing to order: whoever just placed an order and went back is led to it. */
+    private String withoutCart(HttpServletRequest request) {
+        return placed.read(request).map(this::orderPage).orElse("redirect:/cart?note=empty");
+    }
+
+    private String orderPage(OrderNumber number) {
+        return "redirect:/orders/" + number + "?key=" + links.key(number);
+    }
+}

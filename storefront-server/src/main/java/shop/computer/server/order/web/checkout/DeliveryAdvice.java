@@ -1,0 +1,37 @@
+package shop.computer.server.order.web.checkout;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import shop.computer.api.Money;
+import shop.computer.api.order.Handover;
+import shop.computer.server.customer.Provinces;
+import shop.computer.server.order.delivery.DeliveryDays;
+import shop.computer.server.order.delivery.DeliveryFees;
+
+/** What pages before checkout, the cart above all, say about delivery: they show the full price, but their rooms know no orders. */
+@ControllerAdvice(annotations = Controller.class)
+class DeliveryAdvice {
+
+    private final DeliveryFees fees;
+    private final Clock clock;
+
+    DeliveryAdvice(DeliveryFees fees, Clock clock) {
+        this.fees = fees;
+        this.clock = clock;
+    }
+
+    /** In Phnom Penh, USD. */
+    @ModelAttribute("deliveryFee")
+    Money fee() {
+        return fees.fee(Handover.DELIVERY, Provinces.PHNOM_PENH);
+    }
+
+    /** In Phnom Penh, for who orders now. */
+    @ModelAttribute("deliveryDay")
+    LocalDate day() {
+        return DeliveryDays.inTown(clock.instant());
+    }
+}

@@ -1,0 +1,71 @@
+package shop.computer.server.order.web.checkout;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import shop.computer.api.order.Handover;
+import shop.computer.server.customer.Provinces;
+import shop.computer.server.order.delivery.DeliveryDays;
+
+/** How the customer wants to get the goods, as the checkout asks it: one question instead of two. */
+enum Way {
+
+    TOWN("town", Handover.DELIVERY, true), PROVINCE("province", Handover.DELIVERY, false), PICK_UP("pickup",
+            Handover.PICK_UP, true);
+
+    private final String key;
+    private final Handover handover;
+    private final boolean takesCash;
+
+    Way(String key, Handover handover, boolean takesCash) {
+        this.key = key;
+        this.handover = handover;
+        this.takesCash = takesCash;
+    }
+
+    static Optional<Way> of(String key) {
+        return Arrays.stream(values()).filter(way -> way.key.equals(key)).findFirst();
+    }
+
+    /** Its name in forms and text keys. */
+    public String key() {
+        return key;
+    }
+
+    Handover handover() {
+        return handover;
+    }
+
+    /** Whether somebody of the shop hands the goods over and can take money. */
+    boolean takesCash() {
+        return takesCash;
+    }
+
+    /** Key of what more there is to say about it; names the day. */
+    public String hint() {
+        return "order.checkout.way." + key + ".hint";
+    }
+
+    /** When the goods are there if they are ordered now. */
+    LocalDate day(Instant now) {
+        return switch (this) {
+            case TOWN -> DeliveryDays.inTown(now);
+            case PROVINCE -> DeliveryDays.elsewhere(now);
+            case PICK_UP -> DeliveryDays.atCounter(now);
+        };
+    }
+
+    /** A province to reckon the fee with, whichever of them it will be; absent for a pick-up. */
+    @Nullable
+    String someProvince() {
+        return switch (this) {
+            case TOWN -> Provinces.PHNOM_PENH;
+            case PROVINCE ->
+                Provinces.all().stream().filter(province -> !province.isCapital()).findFirst().orElseThrow()
+                        .code();
+            case PICK_UP -> null;
+        };
+    }
+}

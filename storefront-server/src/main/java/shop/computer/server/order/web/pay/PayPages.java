@@ -1,0 +1,85 @@
+package shop.computer.server.order.web.pay;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import shop.computer.api.OrderNumber;
+import shop.computer.api.order.OrderStatus;
+import shop.computer.server.payment.KhqrCard;
+import shop.computer.server.payment.Payments;
+
+/** The page with the KHQR, and what becomes of it: paid, expired, or looked at by staff. */
+@Controller
+@RequestMapping("/pay/{number}")
+class PayPages {
+
+    private static final String VIEW = "order/pay";
+    private static final String TO_THE_ORDER = "redirect:/orders/{number}";
+
+    private final PayDoor door;
+    private final Payments payments;
+    private final Clock clock;
+    private final boolean sandbox;
+
+    PayPages(PayDoor door, Payments payments, Clock clock, Environment environment) {
+        this.door = door;
+        this.payments = payments;
+        this.clock = clock;
+        this.sandbox = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @GetMapping
+    String show(@PathVariable String number, @RequestParam(defaultValue = "") String key, Model model,
+            RedirectAttributes onward) {
+        var order = door.order(door.open(number, key));
+        if (!PayDoor.paysByKhqr(order) || order.summary().status() == OrderStatus.CANCELLED) {
+            onward.addAttribute("key", key);
+            return TO_THE_ORDER;
+        }
+        var card = card(order.summary().number());
+        model.addAttribute("order", order);
+        model.addAttribute("state", PayState.of(order.payment(), clock.instant()));
+        model.addAttribute("card", card);
+        model.addAttribute("key", key);
+        model.addAttribute("window", Duration.between(card.createdAt(), card.expiresAt()).toSeconds());
+        model.addAttribute("gone", Duration.between(card.createdAt(), clock.instant()).toSeconds());
+        model.addAttribute("sandbox", sandbox);
+        return VIEW;
+    }
+
+    /** "I have paid": the bank is asked soon. */
+    @PostMapping("/check")
+    String check(@PathVariable String number, @RequestParam(defaultValue = "") String key, RedirectAttributes back) {
+        payments.checkSoon(door.open(number, key));
+        back.addAttribute("key", key);
+        return "redirect:/pay/{number}";
+    }
+
+    /** The card as a picture for the phone's gallery, from which bank apps read it. */
+    @GetMapping("/khqr.png")
+    ResponseEntity<byte[]> picture(@PathVariable String number, @RequestParam(defaultValue = "") String key) {
+        var order = door.open(number, key);
+        var picture = payments.picture(order).orElseThrow(PayDoor::nothingHere);
+        return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG)
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename("khqr-" + order + ".png").build().toString())
+                .body(picture);
+    }
+
+    private KhqrCard card(OrderNumber order) {
+        return payments.card(order).orElseThrow(PayDoor::nothingHere);
+    }
+}

@@ -1,0 +1,68 @@
+package shop.computer.server.order.web.track;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import shop.computer.api.Sku;
+import shop.computer.api.order.OrderDetail;
+import shop.computer.api.order.OrderStatus;
+import shop.computer.api.payment.PaymentMethod;
+import shop.computer.api.payment.PaymentStatus;
+import shop.computer.server.catalog.ProductCard;
+import shop.computer.server.customer.Phone;
+
+/**
+ * An order as its customer sees it.
+ *
+ * @param state names the headline
+ * @param expected when the customer gets the goods if all goes its way
+ * @param province in the language of the page; absent for a pick-up
+ * @param cards of those of its products that the shop still sells
+ * @param self its own address
+ * @param payPage where to pay; absent if nothing is to be paid by KHQR now
+ */
+record OrderView(OrderDetail order, String state, LocalDate expected, List<TimelineStep> steps,
+        @Nullable String province, Map<Sku, ProductCard> cards, String self,
+        @Nullable String payPage) {
+
+    static String state(OrderDetail order) {
+        var review = order.payment().status() == PaymentStatus.REVIEW;
+        return switch (order.summary().status()) {
+            case PLACED -> placed(order, review);
+            case CONFIRMED -> "confirmed";
+            case PREPARING -> "preparing";
+            case READY -> "ready";
+            case SHIPPED -> "shipped";
+            case COMPLETED -> "completed";
+            case EXPIRED -> review ? "late" : "expired";
+            case CANCELLED -> order.payment().received() == null ? "cancelled" : "cancelled-paid";
+        };
+    }
+
+    private static String placed(OrderDetail order, boolean review) {
+        if (order.summary().method() == PaymentMethod.CASH) {
+            return "cash";
+        }
+        return review ? "review" : "unpaid";
+    }
+
+    /** Key of the sentence below the headline; it may name the day and the phone. */
+    public String lead() {
+        return "order.page." + state + (order.address() == null ? ".pickup" : ".delivery");
+    }
+
+    /** Whether the page may still change by itself. */
+    public boolean isOpen() {
+        return !order.summary().status().isFinal();
+    }
+
+    static boolean isPayable(OrderDetail order) {
+        return order.summary().status() == OrderStatus.PLACED && order.summary().method() == PaymentMethod.KHQR
+                && order.payment().status() == PaymentStatus.WAITING;
+    }
+
+    public String phone() {
+        return new Phone(order.summary().phone()).shown();
+    }
+}
