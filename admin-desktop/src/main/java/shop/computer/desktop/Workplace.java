@@ -1,7 +1,6 @@
 package shop.computer.desktop;
 
 import java.util.List;
-
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
@@ -13,8 +12,8 @@ import shop.computer.api.staff.Right;
 import shop.computer.api.staff.SignedIn;
 import shop.computer.desktop.api.OrdersApi;
 import shop.computer.desktop.api.ReportsApi;
-import shop.computer.desktop.api.Server;
 import shop.computer.desktop.api.StockApi;
+import shop.computer.desktop.api.line.Server;
 import shop.computer.desktop.live.StaffEventStream;
 import shop.computer.desktop.screen.inventory.InventoryController;
 import shop.computer.desktop.screen.inventory.InventoryViewModel;
@@ -23,14 +22,14 @@ import shop.computer.desktop.screen.orders.OrdersViewModel;
 import shop.computer.desktop.screen.reports.ReportsController;
 import shop.computer.desktop.screen.reports.ReportsViewModel;
 import shop.computer.desktop.shell.Appearance;
-import shop.computer.desktop.shell.Chime;
 import shop.computer.desktop.shell.Dialogs;
 import shop.computer.desktop.shell.Place;
-import shop.computer.desktop.shell.RunningTask;
 import shop.computer.desktop.shell.Shell;
 import shop.computer.desktop.shell.ShellViewModel;
-import shop.computer.desktop.shell.Toast;
-import shop.computer.desktop.shell.Toasts;
+import shop.computer.desktop.shell.toast.Chime;
+import shop.computer.desktop.shell.toast.RunningTask;
+import shop.computer.desktop.shell.toast.Toast;
+import shop.computer.desktop.shell.toast.Toasts;
 import shop.computer.desktop.task.TaskRunner;
 import shop.computer.desktop.text.Figures;
 import shop.computer.desktop.text.Sentence;
@@ -63,8 +62,8 @@ final class Workplace {
         inventory = new InventoryViewModel(new StockApi(server), tasks, person.may(Right.STOCK_CHANGE));
         reports = new ReportsViewModel(new ReportsApi(server), tasks);
         shellModel = new ShellViewModel(person, server.address().shortText(), places(), stream, running);
-        orders.writable().bind(shellModel.online());
-        inventory.writable().bind(shellModel.online());
+        orders.list().writable().bind(shellModel.online());
+        inventory.list().writable().bind(shellModel.online());
         server.onAnswer(took -> javafx.application.Platform.runLater(() -> shellModel.answered(took)));
         stream.onEvent(this::hear);
         stream.onConnected(this::readAgain);

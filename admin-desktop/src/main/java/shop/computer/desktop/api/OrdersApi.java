@@ -2,7 +2,6 @@ package shop.computer.desktop.api;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
-
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.ApiPaths;
 import shop.computer.api.CursorPage;
@@ -12,6 +11,9 @@ import shop.computer.api.order.OrderDetail;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.OrderSummary;
 import shop.computer.api.order.TakeStep;
+import shop.computer.desktop.api.line.ActionKey;
+import shop.computer.desktop.api.line.Query;
+import shop.computer.desktop.api.line.Server;
 import tools.jackson.core.type.TypeReference;
 
 /** Orders on the server. */

@@ -2,12 +2,13 @@ package shop.computer.desktop.api;
 
 import java.time.LocalDate;
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.ApiPaths;
 import shop.computer.api.CursorPage;
 import shop.computer.api.report.SalesDay;
 import shop.computer.api.report.SalesLine;
+import shop.computer.desktop.api.line.Query;
+import shop.computer.desktop.api.line.Server;
 import tools.jackson.core.type.TypeReference;
 
 /** What was sold, as the server's books say. Days are those of Phnom Penh, both ends included. */

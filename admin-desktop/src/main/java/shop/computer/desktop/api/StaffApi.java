@@ -3,6 +3,9 @@ package shop.computer.desktop.api;
 import shop.computer.api.ApiPaths;
 import shop.computer.api.staff.SignIn;
 import shop.computer.api.staff.SignedIn;
+import shop.computer.desktop.api.line.Server;
+import shop.computer.desktop.api.line.ServerAddress;
+import shop.computer.desktop.api.line.ServerUnreachable;
 import tools.jackson.core.type.TypeReference;
 
 /** Signing in and out. */

@@ -8,6 +8,9 @@ import shop.computer.api.Version;
 import shop.computer.api.inventory.AdjustStock;
 import shop.computer.api.inventory.StockDetail;
 import shop.computer.api.inventory.StockRow;
+import shop.computer.desktop.api.line.ActionKey;
+import shop.computer.desktop.api.line.Query;
+import shop.computer.desktop.api.line.Server;
 import tools.jackson.core.type.TypeReference;
 
 /** Stock on the server. */

@@ -1,4 +1,4 @@
-/** Speaks with the server's admin API. Front door: {@link shop.computer.desktop.api.Server}; refusals come as {@link shop.computer.desktop.api.ApiProblem}. */
+/** What the client asks the server for, one class for each of its rooms. They speak over {@link shop.computer.desktop.api.line.Server}. */
 @NullMarked
 package shop.computer.desktop.api;
 

@@ -1,4 +1,4 @@
-/** Small parts that screens are put together from: badge, key hint, stock bar, table columns. */
+/** Small parts that screens are put together from: badge, key hint, stock bar, choices. */
 @NullMarked
 package shop.computer.desktop.control;
 

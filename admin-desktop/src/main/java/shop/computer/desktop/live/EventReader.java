@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import shop.computer.api.ApiPaths;
 import shop.computer.api.event.StaffEvent;
-import shop.computer.desktop.api.Json;
-import shop.computer.desktop.api.Server;
+import shop.computer.desktop.api.line.Json;
+import shop.computer.desktop.api.line.Server;
 import tools.jackson.core.JacksonException;
 
 /** One connection to the event stream, from open to end. Heartbeat comments are hidden by the parser, but their bytes keep the read time-out from striking. */

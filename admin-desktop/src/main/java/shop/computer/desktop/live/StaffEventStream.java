@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import shop.computer.api.event.StaffEvent;
-import shop.computer.desktop.api.Server;
+import shop.computer.desktop.api.line.Server;
 
 /**
  * Hears what happens in the shop and keeps hearing it: connects again by itself with pauses of 1 to 15 seconds and asks for what it

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import shop.computer.desktop.shell.toast.Toast;
+import shop.computer.desktop.shell.toast.Toasts;
 import shop.computer.desktop.text.Sentence;
 
 /** Opens a file with the program the system has for it. */

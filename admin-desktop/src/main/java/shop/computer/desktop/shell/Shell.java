@@ -13,9 +13,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -26,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 import shop.computer.desktop.control.RailItem;
 import shop.computer.desktop.control.Shortcut;
 import shop.computer.desktop.live.LiveState;
+import shop.computer.desktop.shell.toast.RunningTask;
+import shop.computer.desktop.shell.toast.ToastArea;
+import shop.computer.desktop.shell.toast.Toasts;
 import shop.computer.desktop.text.Figures;
 import shop.computer.desktop.text.Texts;
 import shop.computer.desktop.text.Words;
@@ -45,12 +46,11 @@ public final class Shell {
     private final Map<Place, Screen> screens = new HashMap<>();
     private final Map<Place, RailItem> items = new HashMap<>();
     private final Map<Shortcut, Runnable> keys = new EnumMap<>(Shortcut.class);
-    private final ListChangeListener<Toast> toastsChanged = change -> showToasts();
     private final ListChangeListener<RunningTask> tasksChanged = change -> showTasks();
     private final Timeline heartbeat = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
     private Subscription bonds = Subscription.EMPTY;
-    private @Nullable Screen dialog;
-    private boolean typed;
+    private @Nullable DialogPane dialog;
+    private @Nullable ToastArea toastArea;
 
     @FXML
     private BorderPane root;
@@ -94,13 +94,13 @@ public final class Shell {
         this.words = words;
         this.signOut = signOut;
         this.figures = new Figures(words.language());
-        keys.put(Shortcut.PLACE_1, () -> model.go(0));
-        keys.put(Shortcut.PLACE_2, () -> model.go(1));
-        keys.put(Shortcut.PLACE_3, () -> model.go(2));
+        for (int i = 0; i < Math.min(Shortcut.PLACES.size(), model.places().size()); i++) {
+            var place = model.places().get(i);
+            keys.put(Shortcut.PLACES.get(i), () -> model.place().set(place));
+        }
         keys.put(Shortcut.READ_AGAIN, this::readAgain);
         keys.put(Shortcut.NEWEST_TOAST, toasts::openNewest);
-        keys.put(Shortcut.LANGUAGE, appearance::otherLanguage);
-        keys.put(Shortcut.THEME, appearance::nextTheme);
+        keys.put(Shortcut.KEYS, this::showKeys);
     }
 
     /** Makes the view. */
@@ -108,42 +108,38 @@ public final class Shell {
         Views.load(this, "Shell.fxml", words);
         buildRail();
         showPerson();
-        modalPane.setInTransitionFactory(null);
-        modalPane.setOutTransitionFactory(null);
-        modalPane.displayProperty().subscribe(shown -> {
-            if (!shown && dialog != null) {
-                dialogs.close();
-            }
-        });
-        bonds = Subscription.combine(model.place().subscribe(this::show), model.live().subscribe(state -> tick()),
-                dialogs.open().subscribe(open -> showDialog()),
-                root.widthProperty().subscribe(width -> fit(width.doubleValue())));
-        toasts.shown().addListener(toastsChanged);
+        bonds = bonds.and(model.place().subscribe(this::show)).and(model.live().subscribe(state -> tick()))
+                .and(root.widthProperty().subscribe(width -> fit(width.doubleValue())));
+        var pane = new DialogPane(modalPane, dialogs, words, () -> screen(model.place().get()).shown());
+        dialog = pane;
+        new Keyboard(root, pane, dialogs, appearance, this::keysHere);
+        toastArea = new ToastArea(toastBox, toasts, model.tasks(), words);
         model.tasks().addListener(tasksChanged);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        root.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
         statusBarController.languageCell().setOnMouseClicked(event -> appearance.otherLanguage());
         heartbeat.setCycleCount(Animation.INDEFINITE);
         heartbeat.play();
-        showToasts();
         showTasks();
         return root;
     }
 
     /** Gives the keyboard to the screen; call it when the view is on the window. */
     public void shown() {
-        var open = dialog;
-        (open == null ? screen(model.place().get()) : open).shown();
+        var pane = dialog;
+        (pane == null ? screen(model.place().get()) : pane.open().orElseGet(() -> screen(model.place().get()))).shown();
     }
 
     /** Lets go of everything. */
     public void close() {
         bonds.unsubscribe();
         heartbeat.stop();
-        toasts.shown().removeListener(toastsChanged);
         model.tasks().removeListener(tasksChanged);
         screens.values().forEach(Screen::close);
-        closeDialog();
+        if (toastArea != null) {
+            toastArea.close();
+        }
+        if (dialog != null) {
+            dialog.close();
+        }
     }
 
     @FXML
@@ -200,53 +196,7 @@ public final class Shell {
         return screens.computeIfAbsent(place, one -> one.screen().apply(words));
     }
 
-    private void showDialog() {
-        closeDialog();
-        dialogs.current().ifPresentOrElse(make -> {
-            var made = make.apply(words);
-            dialog = made;
-            modalPane.show(made.view());
-            made.shown();
-        }, () -> {
-            modalPane.hide();
-            if (contentPane.getScene() != null) {
-                screen(model.place().get()).shown();
-            }
-        });
-    }
-
-    private void closeDialog() {
-        var open = dialog;
-        dialog = null;
-        if (open != null) {
-            open.close();
-        }
-    }
-
-    private void showToasts() {
-        var children = toastBox.getChildren();
-        children.removeIf(
-                node -> node instanceof ToastView view && !toasts.shown().contains(view.toast()) && ended(view));
-        for (var toast : toasts.shown()) {
-            if (children.stream().noneMatch(node -> node instanceof ToastView view && view.toast() == toast)) {
-                children.add(new ToastView(toasts, toast, words));
-            }
-        }
-    }
-
-    private static boolean ended(ToastView view) {
-        view.end();
-        return true;
-    }
-
     private void showTasks() {
-        toastBox.getChildren().removeIf(node -> node instanceof TaskView view && !model.tasks().contains(view.task()));
-        for (var task : model.tasks()) {
-            if (toastBox.getChildren().stream()
-                    .noneMatch(node -> node instanceof TaskView view && view.task() == task)) {
-                toastBox.getChildren().add(new TaskView(task, words));
-            }
-        }
         statusBarController.showTasks(model, words);
     }
 
@@ -276,46 +226,16 @@ public final class Shell {
         items.values().forEach(item -> item.setCompact(narrow));
     }
 
-    private void press(KeyEvent event) {
-        typed = false;
-        if (event.getCode() == javafx.scene.input.KeyCode.ESCAPE && dialog != null) {
-            dialogs.close();
-            event.consume();
-            return;
-        }
-        var open = dialog;
-        if (open != null) {
-            press(event, open.keys());
-            press(event, Map.of(Shortcut.LANGUAGE, appearance::otherLanguage, Shortcut.THEME, appearance::nextTheme));
-            return;
-        }
-        press(event, keys);
-        press(event, screen(model.place().get()).keys());
+    private Map<Shortcut, Runnable> keysHere() {
+        var all = new EnumMap<Shortcut, Runnable>(Shortcut.class);
+        all.putAll(screen(model.place().get()).keys());
+        all.putAll(keys);
+        return all;
     }
 
-    /** The letter of a bare key is not meant for the field that the key leads to. */
-    private void swallow(KeyEvent event) {
-        if (typed) {
-            typed = false;
-            event.consume();
-        }
-    }
-
-    private void press(KeyEvent event, Map<Shortcut, Runnable> actions) {
-        var scene = root.getScene();
-        if (scene == null || event.isConsumed()) {
-            return;
-        }
-        var focus = scene.getFocusOwner();
-        for (var action : actions.entrySet()) {
-            var key = action.getKey();
-            if (!event.isConsumed() && key.matches(event) && !(key.isTyped() && focus instanceof TextInputControl)
-                    && !(key == Shortcut.INTO_DETAIL && focus instanceof Button)) {
-                typed = key.isTyped();
-                action.getValue().run();
-                event.consume();
-            }
-        }
+    @FXML
+    private void showKeys() {
+        dialogs.show(language -> new KeyList(model.places().stream().map(Place::key).toList(), dialogs, language));
     }
 
     private static String initials(String name) {

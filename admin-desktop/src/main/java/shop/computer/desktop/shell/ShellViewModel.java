@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import shop.computer.api.staff.SignedIn;
 import shop.computer.desktop.live.LiveState;
 import shop.computer.desktop.live.StaffEventStream;
+import shop.computer.desktop.shell.toast.RunningTask;
 
 /** What the frame shows: where we are, who works, how the line stands, what runs. */
 public final class ShellViewModel {

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.ProblemType;
-import shop.computer.desktop.api.ApiProblem;
-import shop.computer.desktop.api.ServerUnreachable;
+import shop.computer.desktop.api.line.ApiProblem;
+import shop.computer.desktop.api.line.ServerUnreachable;
 
 /**
  * Something to be said, not yet in any language: a key with facts, or words that came from the server in the language asked for.

@@ -55,7 +55,7 @@ import shop.computer.api.report.SalesLine;
 import shop.computer.api.staff.Role;
 import shop.computer.api.staff.SignIn;
 import shop.computer.api.staff.SignedIn;
-import shop.computer.desktop.api.Json;
+import shop.computer.desktop.api.line.Json;
 
 /** A server that speaks the admin API from memory: for flows through the window that need no database. Can be stopped and started on its port. */
 public final class FakeShop implements AutoCloseable {

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import shop.computer.api.Sku;
 import shop.computer.api.event.StaffEvent;
-import shop.computer.desktop.api.Server;
-import shop.computer.desktop.api.ServerAddress;
-import shop.computer.desktop.api.Session;
 import shop.computer.desktop.api.StaffApi;
+import shop.computer.desktop.api.line.Server;
+import shop.computer.desktop.api.line.ServerAddress;
+import shop.computer.desktop.api.line.Session;
 import shop.computer.desktop.fake.FakeShop;
 import shop.computer.desktop.fake.Window;
 

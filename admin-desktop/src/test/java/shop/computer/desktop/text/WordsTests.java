@@ -17,7 +17,7 @@ import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.api.payment.ReviewReason;
 import shop.computer.api.staff.Role;
-import shop.computer.desktop.api.ServerUnreachable;
+import shop.computer.desktop.api.line.ServerUnreachable;
 
 class WordsTests {
 

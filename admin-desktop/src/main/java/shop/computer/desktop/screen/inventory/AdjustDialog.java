@@ -1,7 +1,6 @@
 package shop.computer.desktop.screen.inventory;
 
 import java.util.Map;
-
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -16,9 +15,9 @@ import shop.computer.api.inventory.AdjustReason;
 import shop.computer.desktop.control.Shortcut;
 import shop.computer.desktop.shell.Dialogs;
 import shop.computer.desktop.shell.Screen;
-import shop.computer.desktop.shell.Toast;
-import shop.computer.desktop.shell.Toasts;
 import shop.computer.desktop.shell.Views;
+import shop.computer.desktop.shell.toast.Toast;
+import shop.computer.desktop.shell.toast.Toasts;
 import shop.computer.desktop.text.Figures;
 import shop.computer.desktop.text.Sentence;
 import shop.computer.desktop.text.Texts;

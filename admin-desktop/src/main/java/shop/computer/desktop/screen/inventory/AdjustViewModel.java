@@ -2,7 +2,6 @@ package shop.computer.desktop.screen.inventory;
 
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,9 +19,9 @@ import shop.computer.api.inventory.AdjustReason;
 import shop.computer.api.inventory.AdjustStock;
 import shop.computer.api.inventory.StockDetail;
 import shop.computer.api.inventory.StockRow;
-import shop.computer.desktop.api.ApiProblem;
-import shop.computer.desktop.api.KeyKeeper;
 import shop.computer.desktop.api.StockApi;
+import shop.computer.desktop.api.line.ApiProblem;
+import shop.computer.desktop.api.line.KeyKeeper;
 import shop.computer.desktop.task.TaskRunner;
 import shop.computer.desktop.text.Sentence;
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,11 +20,11 @@ import shop.computer.api.order.OrderDetail;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.OrderSummary;
 import shop.computer.api.order.TakeStep;
-import shop.computer.desktop.api.ApiProblem;
-import shop.computer.desktop.api.KeyKeeper;
 import shop.computer.desktop.api.OrdersApi;
+import shop.computer.desktop.api.line.ApiProblem;
+import shop.computer.desktop.api.line.KeyKeeper;
+import shop.computer.desktop.task.Newest;
 import shop.computer.desktop.task.TaskRunner;
-import shop.computer.desktop.task.Work;
 import shop.computer.desktop.text.Figures;
 import shop.computer.desktop.text.Sentence;
 
@@ -45,8 +44,8 @@ public final class OrderDetailViewModel {
     private final BooleanProperty writable = new SimpleBooleanProperty(true);
     private final StringProperty reason = new SimpleStringProperty("");
     private final KeyKeeper keys = new KeyKeeper();
+    private final Newest reading = new Newest();
     private @Nullable OrderNumber number;
-    private @Nullable Work<OrderDetail> reading;
 
     private record Asked(OrderNumber number, TakeStep step, long version) {}
 
@@ -146,11 +145,7 @@ public final class OrderDetailViewModel {
     }
 
     private void read(OrderNumber wanted, Duration pause) {
-        var running = reading;
-        if (running != null) {
-            running.cancel();
-        }
-        reading = tasks.runAfter(pause, () -> orders.detail(wanted)).onSuccess(found -> {
+        reading.of(tasks.runAfter(pause, () -> orders.detail(wanted))).onSuccess(found -> {
             if (wanted.equals(number)) {
                 order.set(found);
             }

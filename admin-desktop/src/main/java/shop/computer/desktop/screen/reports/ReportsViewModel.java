@@ -22,9 +22,9 @@ import shop.computer.api.Money;
 import shop.computer.api.report.SalesDay;
 import shop.computer.desktop.api.ReportsApi;
 import shop.computer.desktop.excel.SalesWorkbook;
+import shop.computer.desktop.task.Newest;
 import shop.computer.desktop.task.Progress;
 import shop.computer.desktop.task.TaskRunner;
-import shop.computer.desktop.task.Work;
 import shop.computer.desktop.text.Figures;
 import shop.computer.desktop.text.Sentence;
 import shop.computer.desktop.text.Words;
@@ -43,7 +43,7 @@ public final class ReportsViewModel {
     private final ObjectProperty<LocalDate> to = new SimpleObjectProperty<>(today());
     private final ReadOnlyObjectWrapper<@Nullable List<SalesDay>> days = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Sentence> notice = new ReadOnlyObjectWrapper<>();
-    private @Nullable Work<List<SalesDay>> reading;
+    private final Newest reading = new Newest();
     private boolean choosing;
 
     public ReportsViewModel(ReportsApi reports, TaskRunner tasks) {
@@ -155,10 +155,7 @@ public final class ReportsViewModel {
     }
 
     private void read() {
-        var running = reading;
-        if (running != null) {
-            running.cancel();
-        }
+        reading.stop();
         var first = from.get();
         var last = to.get();
         if (first == null || last == null || first.isAfter(last)) {
@@ -169,7 +166,7 @@ public final class ReportsViewModel {
             notice.set(Sentence.of("reports.range.long", LONGEST));
             return;
         }
-        reading = tasks.run(() -> reports.salesByDay(first, last)).onSuccess(found -> {
+        reading.of(tasks.run(() -> reports.salesByDay(first, last))).onSuccess(found -> {
             notice.set(null);
             days.set(found);
         }).onProblem(failure -> notice.set(Sentence.about(failure)));

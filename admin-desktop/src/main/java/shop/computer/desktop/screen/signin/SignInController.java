@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import shop.computer.desktop.api.ClientVersion;
+import shop.computer.desktop.api.line.ClientVersion;
 import shop.computer.desktop.screen.signin.SignInViewModel.Field;
 import shop.computer.desktop.screen.signin.SignInViewModel.Wrong;
 import shop.computer.desktop.setting.Theme;

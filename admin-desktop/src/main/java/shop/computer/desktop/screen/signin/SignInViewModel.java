@@ -1,7 +1,6 @@
 package shop.computer.desktop.screen.signin;
 
 import java.util.function.Consumer;
-
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,9 +9,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.staff.SignedIn;
-import shop.computer.desktop.api.ApiProblem;
-import shop.computer.desktop.api.ServerAddress;
 import shop.computer.desktop.api.StaffApi;
+import shop.computer.desktop.api.line.ApiProblem;
+import shop.computer.desktop.api.line.ServerAddress;
 import shop.computer.desktop.setting.Settings;
 import shop.computer.desktop.task.TaskRunner;
 import shop.computer.desktop.text.Sentence;

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import shop.computer.api.Sku;
 import shop.computer.api.inventory.AdjustReason;
 import shop.computer.api.inventory.AdjustStock;
-import shop.computer.desktop.api.Server;
-import shop.computer.desktop.api.ServerAddress;
-import shop.computer.desktop.api.Session;
 import shop.computer.desktop.api.StaffApi;
 import shop.computer.desktop.api.StockApi;
 import shop.computer.desktop.api.StockLevelFilter;
+import shop.computer.desktop.api.line.Server;
+import shop.computer.desktop.api.line.ServerAddress;
+import shop.computer.desktop.api.line.Session;
 import shop.computer.desktop.fake.FakeShop;
 import shop.computer.desktop.fake.Window;
 
@@ -35,7 +35,7 @@ class InventoryViewModelTests {
                 FakeShop.product("MOU-1", "Mouse", "Example", "Mice", 0, 0, 3, "10.00", "6.00"));
         window.act(() -> {
             model.readAgain();
-            model.selected().set(SKU);
+            model.list().selected().set(SKU);
         });
         window.eventually(() -> assertThat(model.detail().get()).isNotNull());
         window.eventually(() -> assertThat(model.list().rows()).hasSize(2));
@@ -100,7 +100,7 @@ class InventoryViewModelTests {
 
     @Test
     void showsOnlyWhatIsOut() {
-        window.act(() -> model.level().set(StockLevelFilter.OUT));
+        window.act(() -> model.list().view().set(StockLevelFilter.OUT));
 
         window.eventually(
                 () -> assertThat(model.list().rows()).extracting(row -> row.sku().value()).containsExactly("MOU-1"));

@@ -14,10 +14,10 @@ import shop.computer.api.order.OrderStatus;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.desktop.api.OrdersApi;
-import shop.computer.desktop.api.Server;
-import shop.computer.desktop.api.ServerAddress;
-import shop.computer.desktop.api.Session;
 import shop.computer.desktop.api.StaffApi;
+import shop.computer.desktop.api.line.Server;
+import shop.computer.desktop.api.line.ServerAddress;
+import shop.computer.desktop.api.line.Session;
 import shop.computer.desktop.fake.FakeShop;
 import shop.computer.desktop.fake.Window;
 
@@ -64,7 +64,7 @@ class OrdersViewModelTests {
         shop.put(order(1, OrderStatus.CONFIRMED, Duration.ofHours(1)));
         var ready = shop.put(order(2, OrderStatus.READY, Duration.ofHours(2)));
 
-        window.act(() -> model.view().set(OrderView.HAND_OVER));
+        window.act(() -> model.list().view().set(OrderView.HAND_OVER));
 
         window.eventually(() -> assertThat(model.list().rows()).containsExactly(ready.summary()));
     }
@@ -76,12 +76,12 @@ class OrdersViewModelTests {
         }
         window.act(model::readAgain);
         window.eventually(() -> assertThat(model.list().rows()).hasSize(60));
-        window.act(model.list()::loadMore);
+        window.act(model.list().pages()::loadMore);
         window.eventually(() -> assertThat(model.list().rows()).hasSize(120));
-        window.act(model.list()::loadMore);
+        window.act(model.list().pages()::loadMore);
 
         window.eventually(() -> assertThat(model.list().rows()).hasSize(130).doesNotHaveDuplicates());
-        window.act(() -> assertThat(model.list().total().get()).isEqualTo(130));
+        window.act(() -> assertThat(model.list().pages().total().get()).isEqualTo(130));
     }
 
     @Test
@@ -127,7 +127,7 @@ class OrdersViewModelTests {
     void writesNothingWhileTheServerIsLost() {
         var order = opened(order(1, OrderStatus.CONFIRMED, Duration.ofHours(1)));
         window.act(() -> {
-            model.writable().set(false);
+            model.list().writable().set(false);
             model.detail().goOn();
         });
 

@@ -1,4 +1,4 @@
-package shop.computer.desktop.shell;
+package shop.computer.desktop.shell.toast;
 
 import org.jspecify.annotations.Nullable;
 import shop.computer.desktop.text.Sentence;

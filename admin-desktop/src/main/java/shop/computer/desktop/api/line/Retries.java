@@ -1,4 +1,4 @@
-package shop.computer.desktop.api;
+package shop.computer.desktop.api.line;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;

@@ -1,4 +1,4 @@
-package shop.computer.desktop.api;
+package shop.computer.desktop.api.line;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,18 +6,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The question marks of an address; what is absent or blank is left out. */
-final class Query {
+public final class Query {
 
     private final Map<String, String> parameters = new LinkedHashMap<>();
 
-    Query with(String name, @Nullable Object value) {
+    public Query with(String name, @Nullable Object value) {
         if (value != null && !value.toString().isBlank()) {
             parameters.put(name, value.toString().strip());
         }
         return this;
     }
 
-    Map<String, String> map() {
+    public Map<String, String> map() {
         return parameters;
     }
 }

@@ -1,4 +1,4 @@
-package shop.computer.desktop.api;
+package shop.computer.desktop.api.line;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -32,7 +32,7 @@ public final class ServerUnreachable extends RuntimeException {
         this.reason = reason;
     }
 
-    ServerUnreachable(Reason reason, String message) {
+    public ServerUnreachable(Reason reason, String message) {
         super(message);
         this.reason = reason;
     }

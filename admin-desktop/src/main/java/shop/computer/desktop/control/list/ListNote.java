@@ -1,4 +1,4 @@
-package shop.computer.desktop.control;
+package shop.computer.desktop.control.list;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -7,6 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import shop.computer.desktop.control.Kbd;
+import shop.computer.desktop.control.Shortcut;
 import shop.computer.desktop.text.Texts;
 
 /** What stands in a panel that has nothing to show: why, and the way out. */

@@ -1,4 +1,4 @@
-package shop.computer.desktop.shell;
+package shop.computer.desktop.shell.toast;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;

@@ -1,4 +1,4 @@
-package shop.computer.desktop.api;
+package shop.computer.desktop.api.line;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -87,23 +87,24 @@ public final class Server implements AutoCloseable {
         return request(path, Map.of());
     }
 
-    <T> T get(String path, Map<String, String> query, TypeReference<T> type) {
+    public <T> T get(String path, Map<String, String> query, TypeReference<T> type) {
         return read(call(request(path, query).get().build()), type);
     }
 
-    <T> T post(String path, Object body, @Nullable ActionKey key, @Nullable Version seen, TypeReference<T> type) {
+    public <T> T post(String path, Object body, @Nullable ActionKey key, @Nullable Version seen,
+            TypeReference<T> type) {
         return read(call(write(path, body, key, seen)), type);
     }
 
-    Response postForResponse(String path, Object body) {
+    public Response postForResponse(String path, Object body) {
         return call(write(path, body, null, null));
     }
 
-    void delete(String path) {
+    public void delete(String path) {
         call(request(path, Map.of()).delete().build()).close();
     }
 
-    <T> T read(Response response, TypeReference<T> type) {
+    public <T> T read(Response response, TypeReference<T> type) {
         try (response) {
             return Json.MAPPER.readValue(response.body().byteStream(), type);
         } catch (JacksonException foreign) {

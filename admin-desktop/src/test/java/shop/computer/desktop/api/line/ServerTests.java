@@ -1,4 +1,4 @@
-package shop.computer.desktop.api;
+package shop.computer.desktop.api.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,7 +17,9 @@ import shop.computer.api.ProblemType;
 import shop.computer.api.Version;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.TakeStep;
-import shop.computer.desktop.api.ServerUnreachable.Reason;
+import shop.computer.desktop.api.OrdersApi;
+import shop.computer.desktop.api.StaffApi;
+import shop.computer.desktop.api.line.ServerUnreachable.Reason;
 
 class ServerTests {
 

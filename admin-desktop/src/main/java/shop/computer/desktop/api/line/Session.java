@@ -1,4 +1,4 @@
-package shop.computer.desktop.api;
+package shop.computer.desktop.api.line;
 
 import java.util.Optional;
 
@@ -15,17 +15,17 @@ public final class Session {
         return now == null ? Optional.empty() : Optional.of(now.person());
     }
 
-    Optional<String> token() {
+    public Optional<String> token() {
         var now = open;
         return now == null ? Optional.empty() : Optional.of(now.token());
     }
 
-    void begin(SignedIn person, String token) {
+    public void begin(SignedIn person, String token) {
         open = new Open(person, token);
     }
 
     /** Forgets the token, if it is still this one. */
-    boolean end(String token) {
+    public boolean end(String token) {
         var now = open;
         if (now == null || !now.token().equals(token)) {
             return false;
@@ -34,7 +34,7 @@ public final class Session {
         return true;
     }
 
-    void end() {
+    public void end() {
         open = null;
     }
 

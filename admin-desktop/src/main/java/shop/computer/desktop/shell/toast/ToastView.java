@@ -1,4 +1,4 @@
-package shop.computer.desktop.shell;
+package shop.computer.desktop.shell.toast;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;

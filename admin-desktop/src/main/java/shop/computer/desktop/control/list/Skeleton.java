@@ -1,4 +1,4 @@
-package shop.computer.desktop.control;
+package shop.computer.desktop.control.list;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
