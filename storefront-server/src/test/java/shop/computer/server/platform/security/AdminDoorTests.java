@@ -10,12 +10,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import shop.computer.api.ApiPaths;
 import shop.computer.api.staff.Role;
@@ -32,6 +36,8 @@ class AdminDoorTests {
     private StaffKit staff;
     @Autowired
     private StaffAccounts accounts;
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void isClosedToStrangersAndSaysSoAsAProblem() throws Exception {
@@ -126,6 +132,47 @@ class AdminDoorTests {
         mvc.perform(delete(ApiPaths.SESSION).header(ApiPaths.SESSION_HEADER, staff.token(Role.STOCK)))
                 .andExpect(status().isNoContent())
                 .andExpect(cookie().doesNotExist("csrf"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/%61dmin/v1/probe/effects", "/%61pi/admin/v1/probe/effects", "/api/admin%2Fv1/probe",
+            "/api/%61dmin/v1/probe/effects;x=y", "/api;x=y/admin/v1/probe/effects",
+            "/api//admin/v1/probe/effects", "/./api/admin/v1/probe/effects", "/%2e/api/admin/v1/probe/effects",
+            "/api/x/%2e%2e/admin/v1/probe/effects"})
+    void isOneDoorHoweverItsAddressIsSpelt(String address) throws Exception {
+        var effects = effects();
+        var token = staff.token(Role.OWNER);
+
+        var answer = mvc.perform(post(URI.create(address + "?subject=spelt")).header(ApiPaths.SESSION_HEADER, token))
+                .andExpect(header().doesNotExist(HttpHeaders.SET_COOKIE)).andReturn().getResponse();
+        var byCookie = mvc.perform(get(URI.create(address)).cookie(asCookie(token))).andReturn().getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(byCookie.getStatus()).isIn(400, 401);
+        assertThat(effects()).isEqualTo(effects);
+    }
+
+    @Test
+    void answersFailuresAsProblemsHoweverItsAddressIsSpelt() throws Exception {
+        mvc.perform(
+                get(URI.create("/api/%61dmin/v1/probe/boom")).header(ApiPaths.SESSION_HEADER, staff.token(Role.OWNER)))
+                .andExpect(status().isInternalServerError()).andExpect(jsonPath("$.traceId").isNotEmpty());
+        mvc.perform(post(URI.create("/api/%61dmin/v1/probe/effects?subject=spelt"))
+                .header(ApiPaths.SESSION_HEADER, staff.token(Role.OWNER)))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.type").value("urn:computer-shop:problem:idempotency-key-required"));
+    }
+
+    @Test
+    void isNotBelowALanguage() throws Exception {
+        mvc.perform(get("/km" + ApiPaths.SESSION).cookie(asCookie(staff.token(Role.OWNER))))
+                .andExpect(status().isUnauthorized());
+        mvc.perform(post("/km/api/%61dmin/v1/probe/effects").header(ApiPaths.SESSION_HEADER, staff.token(Role.OWNER)))
+                .andExpect(result -> assertThat(result.getResponse().getStatus()).isBetween(400, 404));
+    }
+
+    private int effects() {
+        return jdbc.sql("select count(*) from staff_audit where subject = 'spelt'").query(Integer.class).single();
     }
 
     private static Cookie asCookie(String token) {

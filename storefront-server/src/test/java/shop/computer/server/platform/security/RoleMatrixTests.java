@@ -6,6 +6,7 @@ import static shop.computer.api.staff.Role.OWNER;
 import static shop.computer.api.staff.Role.SALES;
 import static shop.computer.api.staff.Role.STOCK;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -76,6 +77,27 @@ class RoleMatrixTests {
     }
 
     @Test
+    void letsNoStrangerInByAnotherSpelling() throws Exception {
+        for (var endpoint : closed()) {
+            var spelt = endpoint.replace("/api/admin", "/api/%61dmin");
+            assertThat(statusOf(spelt, null)).as("%s by a stranger", spelt).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void asksForTheSameRightsByAnotherSpelling() throws Exception {
+        var softly = new SoftAssertions();
+        for (var endpoint : closed()) {
+            var spelt = endpoint.replace("/api/admin", "/%61pi/%61dmin");
+            for (var role : Role.values()) {
+                var allowed = statusOf(spelt, staff.token(role)) != 403;
+                softly.assertThat(allowed).as("%s by %s", spelt, role).isEqualTo(TABLE.get(endpoint).contains(role));
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
     void letsEachRoleInWhereTheTableSaysSoAndNowhereElse() throws Exception {
         var softly = new SoftAssertions();
         for (var endpoint : closed()) {
@@ -121,7 +143,7 @@ class RoleMatrixTests {
     private int statusOf(String endpoint, @Nullable String token) throws Exception {
         var parts = endpoint.split(" ", 2);
         var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(parts[0]),
-                parts[1].replaceAll("\\{[^}]+}", "CS-2611000000"));
+                URI.create(parts[1].replaceAll("\\{[^}]+}", "CS-2611000000")));
         if (token != null) {
             request.header(ApiPaths.SESSION_HEADER, token);
         }
