@@ -10,6 +10,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import shop.computer.server.payment.bank.BankAnswer;
+import shop.computer.server.payment.bank.BankTransaction;
 
 /** Turns what the bank said into what the shop believes: one short transaction an answer, the first of two equal ones wins. */
 @Component

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import shop.computer.api.payment.ReviewReason;
+import shop.computer.server.payment.bank.BankTransaction;
 
 /**
  * What must hold before a payment is believed, beside that its KHQR is one of ours: the transaction pays nothing else, the account is ours,

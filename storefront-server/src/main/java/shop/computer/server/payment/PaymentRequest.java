@@ -19,7 +19,9 @@ import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.api.payment.PaymentSummary;
 import shop.computer.api.payment.ReviewReason;
+import shop.computer.server.payment.bank.BankTransaction;
 import shop.computer.server.payment.khqr.KhqrCode;
+import shop.computer.server.payment.picture.QrDrawing;
 
 /** One asking for money for an order. The KHQR string is kept as made: it could not be made again. */
 @Entity

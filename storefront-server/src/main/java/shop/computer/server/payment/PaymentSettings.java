@@ -15,12 +15,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param checkGaps how long to wait before each question to the bank; the last one repeats
  * @param lateChecks how long after the end to ask once more for money that came late
  * @param clockSlack how far the bank's clock and ours may differ
- * @param dailyBudget how many questions a day the bank answers
  * @param watch whether this server asks the bank by itself
  */
 @ConfigurationProperties("shop.payment")
 record PaymentSettings(String account, String merchantName, String city, @DefaultValue("10m") Duration window,
-        List<Duration> checkGaps, List<Duration> lateChecks, @DefaultValue("5m") Duration clockSlack, int dailyBudget,
+        List<Duration> checkGaps, List<Duration> lateChecks, @DefaultValue("5m") Duration clockSlack,
         @DefaultValue("true") boolean watch) {
 
     PaymentSettings {

@@ -8,6 +8,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import shop.computer.server.payment.bank.BankBudget;
+import shop.computer.server.payment.bank.PaymentVerifier;
 
 /** Lets the watcher look around a few times a second, once the server takes requests and until it stops. */
 @Component

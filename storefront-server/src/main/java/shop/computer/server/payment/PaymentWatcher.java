@@ -5,6 +5,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import shop.computer.server.payment.bank.BankAnswer;
+import shop.computer.server.payment.bank.BankBudget;
+import shop.computer.server.payment.bank.BankFuse;
+import shop.computer.server.payment.bank.PaymentVerifier;
 
 /**
  * Asks the bank about every payment that is waited for, for all customers and all their open pages. Nothing is kept in

@@ -17,6 +17,8 @@ import shop.computer.server.payment.khqr.Khqr;
 import shop.computer.server.payment.khqr.KhqrDetails;
 import shop.computer.server.payment.khqr.KhqrDetails.Notes;
 import shop.computer.server.payment.khqr.KhqrRequest;
+import shop.computer.server.payment.picture.KhqrPicture;
+import shop.computer.server.payment.picture.QrDrawing;
 
 /**
  * Asks for money and says how far it is. That it came is told by {@link PaymentReceived}, {@link PaymentExpired} and
@@ -83,7 +85,8 @@ public class Payments {
     /** The same as a PNG for a phone's gallery. */
     @Transactional(readOnly = true)
     public Optional<byte[]> picture(OrderNumber order) {
-        return card(order).map(KhqrPicture::png);
+        return card(order).map(card -> KhqrPicture.png(new QrDrawing(card.path(), card.size()), card.receiver(),
+                card.amount()));
     }
 
     /** @throws UnknownPaymentException if nothing was ever asked for this order */

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import shop.computer.server.payment.bank.BankAnswer;
+import shop.computer.server.payment.bank.PaymentVerifier;
 
 /** A bank that says what it is told to; otherwise it has found nothing. */
 class FakePaymentVerifier implements PaymentVerifier {

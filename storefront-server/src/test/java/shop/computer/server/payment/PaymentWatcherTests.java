@@ -19,6 +19,9 @@ import shop.computer.api.OrderNumber;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.api.payment.ReviewReason;
 import shop.computer.server.ServerTest;
+import shop.computer.server.payment.bank.BankAnswer;
+import shop.computer.server.payment.bank.BankBudget;
+import shop.computer.server.payment.bank.BankTransaction;
 
 /** Long ago, so that no request of another test has its turn. */
 @ServerTest
@@ -29,7 +32,7 @@ class PaymentWatcherTests {
     private static final PaymentSettings SETTINGS = new PaymentSettings(ACCOUNT, "Computer Shop", "Phnom Penh",
             Duration.ofMinutes(10),
             List.of(Duration.ofSeconds(5), Duration.ofSeconds(10)), List.of(Duration.ofMinutes(1), Duration.ofHours(1)),
-            Duration.ofMinutes(5), 50, true);
+            Duration.ofMinutes(5), true);
 
     @Autowired
     PaymentRequests requests;
@@ -50,13 +53,13 @@ class PaymentWatcherTests {
                 .update();
         jdbc.sql("delete from payment_bank_budget").update();
         payments = new Payments(requests, SETTINGS, clock);
-        watcher = watcher(SETTINGS);
+        watcher = watcher(SETTINGS, 50);
     }
 
-    private PaymentWatcher watcher(PaymentSettings settings) {
+    private PaymentWatcher watcher(PaymentSettings settings, int dailyBudget) {
+        var budget = new BankBudget(jdbc, new BankBudget.Limit(dailyBudget), clock);
         var doubts = new PaymentDoubts(requests, settings, clock);
-        return new PaymentWatcher(new PaymentTurns(requests, transaction, clock), new BankBudget(jdbc, settings, clock),
-                bank,
+        return new PaymentWatcher(new PaymentTurns(requests, transaction, clock), budget, bank,
                 new BankAnswers(requests, doubts, settings, events::add, transaction), Runnable::run, clock);
     }
 
@@ -268,7 +271,7 @@ class PaymentWatcherTests {
         var order = anOrder();
         paid(order, aPayment());
 
-        watcher = watcher(SETTINGS);
+        watcher = watcher(SETTINGS, 50);
         askAfter(Duration.ofSeconds(30));
 
         assertThat(payments.summary(order).status()).isEqualTo(PaymentStatus.PAID);
@@ -314,7 +317,7 @@ class PaymentWatcherTests {
     @Test
     void asksNoMoreThanTheDaysBudgetAndGoesOnAtMidnightInPhnomPenh() {
         watcher = watcher(new PaymentSettings(ACCOUNT, "Computer Shop", "Phnom Penh", Duration.ofMinutes(10),
-                List.of(Duration.ofSeconds(5)), List.of(), Duration.ofMinutes(5), 1, true));
+                List.of(Duration.ofSeconds(5)), List.of(), Duration.ofMinutes(5), true), 1);
         var order = anOrder();
 
         askAfter(Duration.ofSeconds(5));

@@ -3,8 +3,8 @@ package shop.computer.server.payment.bakong;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
-import shop.computer.server.payment.BankAnswer;
-import shop.computer.server.payment.PaymentVerifier;
+import shop.computer.server.payment.bank.BankAnswer;
+import shop.computer.server.payment.bank.PaymentVerifier;
 
 /** Asks the bank by the MD5 of the code. It decides on the answer's codes alone, never on its words or on data being there. */
 @Component

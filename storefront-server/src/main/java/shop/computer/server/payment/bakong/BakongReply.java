@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import shop.computer.server.payment.BankTransaction;
+import shop.computer.server.payment.bank.BankTransaction;
 import tools.jackson.databind.JsonNode;
 
 /**

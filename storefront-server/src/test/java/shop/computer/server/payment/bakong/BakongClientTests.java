@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import shop.computer.server.payment.BankAnswer;
+import shop.computer.server.payment.bank.BankAnswer;
 
 class BakongClientTests {
 

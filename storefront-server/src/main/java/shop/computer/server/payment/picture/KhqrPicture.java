@@ -1,4 +1,4 @@
-package shop.computer.server.payment;
+package shop.computer.server.payment.picture;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -18,9 +18,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import shop.computer.api.Currency;
+import shop.computer.api.Money;
 
 /** The card as a PNG for a phone's gallery, 1000 by 1450 points; the parts stand where the style sheet puts them. */
-final class KhqrPicture {
+public final class KhqrPicture {
 
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 1450;
@@ -42,12 +43,13 @@ final class KhqrPicture {
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
-    static byte[] png(KhqrCard card) {
+    /** @param receiver the name the bank app will show */
+    public static byte[] png(QrDrawing code, String receiver, Money amount) {
         var picture = new KhqrPicture();
         picture.frame();
-        picture.words(card);
-        picture.code(card);
-        picture.badge(card.amount().currency());
+        picture.words(receiver, amount);
+        picture.code(code);
+        picture.badge(amount.currency());
         picture.pen.dispose();
         return picture.bytes();
     }
@@ -66,21 +68,20 @@ final class KhqrPicture {
         pen.draw(new Line2D.Double(0, 512, WIDTH, 512));
     }
 
-    private void words(KhqrCard card) {
+    private void words(String receiver, Money amount) {
         centred(Color.WHITE, Letters.BOLD, "KHQR", 78, WIDTH / 2.0, 114);
-        write(Letters.REGULAR, card.receiver(), 48, MARGIN, 314);
-        var amount = String.format(Locale.ROOT, "%,." + card.amount().currency().decimals() + "f",
-                card.amount().amount());
-        write(Letters.BOLD, amount, 92, MARGIN, 420);
-        write(Letters.REGULAR, card.amount().currency().name(), 44, MARGIN + Letters.BOLD.width(amount, 92) + 14, 420);
+        write(Letters.REGULAR, receiver, 48, MARGIN, 314);
+        var digits = String.format(Locale.ROOT, "%,." + amount.currency().decimals() + "f", amount.amount());
+        write(Letters.BOLD, digits, 92, MARGIN, 420);
+        write(Letters.REGULAR, amount.currency().name(), 44, MARGIN + Letters.BOLD.width(digits, 92) + 14, 420);
     }
 
     /** Whole points a module, so that every edge is sharp. */
-    private void code(KhqrCard card) {
-        int scale = CODE / card.size();
-        int rim = (CODE - scale * card.size()) / 2;
+    private void code(QrDrawing code) {
+        int scale = CODE / code.size();
+        int rim = (CODE - scale * code.size()) / 2;
         pen.setColor(Color.BLACK);
-        RUN.matcher(card.path()).results()
+        RUN.matcher(code.path()).results()
                 .forEach(run -> pen.fillRect(CODE_LEFT + rim + Integer.parseInt(run.group(1)) * scale,
                         CODE_TOP + rim + Integer.parseInt(run.group(2)) * scale, Integer.parseInt(run.group(3)) * scale,
                         scale));

@@ -1,4 +1,4 @@
-package shop.computer.server.payment;
+package shop.computer.server.payment.bank;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,7 +20,7 @@ public record BankTransaction(String hash, String from, String to, BigDecimal am
         @Nullable Instant paidAt) {
 
     /** What came, if it is in a currency and a grain that the shop's books know. */
-    Optional<Money> received() {
+    public Optional<Money> received() {
         for (var known : Currency.values()) {
             if (known.name().equals(currency) && amount.stripTrailingZeros().scale() <= known.decimals()) {
                 return Optional.of(new Money(amount, known));

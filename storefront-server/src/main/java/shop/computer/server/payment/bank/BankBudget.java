@@ -1,9 +1,10 @@
-package shop.computer.server.payment;
+package shop.computer.server.payment.bank;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,17 +14,17 @@ import org.springframework.stereotype.Component;
  * is refused and counts all the same. The last fifth is kept for customers who are waiting now.
  */
 @Component
-class BankBudget {
+public class BankBudget {
 
     private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
 
     private final JdbcClient jdbc;
-    private final PaymentSettings settings;
+    private final Limit limit;
     private final Clock clock;
 
-    BankBudget(JdbcClient jdbc, PaymentSettings settings, Clock clock) {
+    public BankBudget(JdbcClient jdbc, Limit limit, Clock clock) {
         this.jdbc = jdbc;
-        this.settings = settings;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -33,22 +34,22 @@ class BankBudget {
      * @param late asked for an order whose time is over
      * @return whether there was one left
      */
-    boolean take(boolean late) {
-        int limit = late ? settings.dailyBudget() * 4 / 5 : settings.dailyBudget();
+    public boolean take(boolean late) {
+        int most = late ? limit.dailyBudget() * 4 / 5 : limit.dailyBudget();
         open(today());
         return jdbc.sql(
                 "update payment_bank_budget set used = used + 1 where budget_day = ? and used < ? and stopped = false")
-                .params(today(), limit).update() == 1;
+                .params(today(), most).update() == 1;
     }
 
     /** The bank said that it was enough for today. */
-    void stop() {
+    public void stop() {
         open(today());
         jdbc.sql("update payment_bank_budget set stopped = true where budget_day = ?").params(today()).update();
     }
 
     /** When the bank counts anew. */
-    Instant opensAgain() {
+    public Instant opensAgain() {
         return today().plusDays(1).atStartOfDay(PHNOM_PENH).toInstant();
     }
 
@@ -68,4 +69,8 @@ class BankBudget {
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), PHNOM_PENH);
     }
+
+    /** @param dailyBudget how many questions a day the bank answers */
+    @ConfigurationProperties("shop.payment")
+    public record Limit(int dailyBudget) {}
 }

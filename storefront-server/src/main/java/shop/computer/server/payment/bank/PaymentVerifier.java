@@ -1,4 +1,4 @@
-package shop.computer.server.payment;
+package shop.computer.server.payment.bank;
 
 /** Asks whoever keeps the shop's account whether a KHQR was paid. May take seconds: never called inside a transaction. */
 public interface PaymentVerifier {

@@ -1,4 +1,4 @@
-package shop.computer.server.payment;
+package shop.computer.server.payment.picture;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;

@@ -1,4 +1,4 @@
-package shop.computer.server.payment;
+package shop.computer.server.payment.bank;
 
 /** What the bank said about one KHQR. */
 public sealed interface BankAnswer {

@@ -1,10 +1,10 @@
-package shop.computer.server.payment;
+package shop.computer.server.payment.bank;
 
 import java.time.Duration;
 import java.time.Instant;
 
 /** Leaves a bank that does not answer in peace: after five failures in a row no question for 30 seconds, then one to probe. */
-final class BankFuse {
+public final class BankFuse {
 
     private static final int ENOUGH = 5;
     private static final Duration REST = Duration.ofSeconds(30);
@@ -13,18 +13,18 @@ final class BankFuse {
     private Instant restsUntil = Instant.MIN;
 
     /** How many questions may be put now, at most {@code wanted}. */
-    synchronized int allows(int wanted, Instant now) {
+    public synchronized int allows(int wanted, Instant now) {
         if (failures < ENOUGH) {
             return wanted;
         }
         return now.isBefore(restsUntil) ? 0 : Math.min(1, wanted);
     }
 
-    synchronized void answered() {
+    public synchronized void answered() {
         failures = 0;
     }
 
-    synchronized void failed(Instant now) {
+    public synchronized void failed(Instant now) {
         failures++;
         if (failures >= ENOUGH) {
             restsUntil = now.plus(REST);

@@ -1,4 +1,4 @@
-package shop.computer.server.payment;
+package shop.computer.server.payment.picture;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -11,9 +11,9 @@ import java.util.Map;
  * A text as QR code, as data of an SVG path: one unit a module, no quiet zone. A third of it may be lost (error correction
  * H), so a badge may lie on its middle.
  */
-record QrDrawing(String path, int size) {
+public record QrDrawing(String path, int size) {
 
-    static QrDrawing of(String text) {
+    public static QrDrawing of(String text) {
         try {
             var hints = Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
             var matrix = Encoder.encode(text, ErrorCorrectionLevel.H, hints).getMatrix();

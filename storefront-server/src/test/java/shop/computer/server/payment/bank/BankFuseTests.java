@@ -1,4 +1,4 @@
-package shop.computer.server.payment;
+package shop.computer.server.payment.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
