@@ -18,6 +18,8 @@ import shop.computer.api.staff.SignedIn;
 import shop.computer.desktop.api.StaffApi;
 import shop.computer.desktop.api.line.Server;
 import shop.computer.desktop.api.line.Session;
+import shop.computer.desktop.api.trust.Fingerprint;
+import shop.computer.desktop.api.trust.ServerTrust;
 import shop.computer.desktop.control.Shortcut;
 import shop.computer.desktop.live.StaffEventStream;
 import shop.computer.desktop.screen.signin.SignInController;
@@ -25,6 +27,7 @@ import shop.computer.desktop.screen.signin.SignInViewModel;
 import shop.computer.desktop.setting.Settings;
 import shop.computer.desktop.setting.WindowSize;
 import shop.computer.desktop.shell.Appearance;
+import shop.computer.desktop.shell.Dialogs;
 import shop.computer.desktop.task.TaskRunner;
 import shop.computer.desktop.text.Fonts;
 import shop.computer.desktop.text.Sentence;
@@ -38,10 +41,12 @@ public final class AdminApp extends Application {
     private final Settings settings = Settings.read();
     private final Appearance appearance = new Appearance(settings);
     private final Session session = new Session();
-    private final Server server = new Server(session, () -> appearance.language().get().tag());
+    private final Server server = new Server(session, () -> appearance.language().get().tag(),
+            new ServerTrust(place -> settings.trusted(place).map(Fingerprint::new)));
     private final TaskRunner tasks = new TaskRunner(Platform::runLater);
     private final StaffEventStream stream = new StaffEventStream(server, Platform::runLater, Clock.systemUTC());
     private final SignInViewModel signIn = new SignInViewModel(new StaffApi(server), tasks, settings, this::work);
+    private final Dialogs signInDialogs = new Dialogs();
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
     private @Nullable SignInController signInView;
     private @Nullable Workplace workplace;
@@ -130,7 +135,7 @@ public final class AdminApp extends Application {
         if (place != null && session.person().isPresent()) {
             window.getScene().setRoot(place.view(words));
         } else {
-            var view = new SignInController(signIn, appearance, words);
+            var view = new SignInController(signIn, appearance, signInDialogs, words);
             signInView = view;
             window.getScene().setRoot(view.view());
         }
@@ -160,16 +165,6 @@ public final class AdminApp extends Application {
         if (!held.add(event.getCode())
                 && Stream.of(Shortcut.values()).anyMatch(one -> !one.isTyped() && one.matches(event))) {
             event.consume();
-            return;
-        }
-        if (signInView != null) {
-            if (Shortcut.LANGUAGE.matches(event)) {
-                appearance.otherLanguage();
-                event.consume();
-            } else if (Shortcut.THEME.matches(event)) {
-                appearance.nextTheme();
-                event.consume();
-            }
         }
     }
 }

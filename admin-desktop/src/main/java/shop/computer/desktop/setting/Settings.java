@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.Properties;
 
 import org.slf4j.Logger;
@@ -17,6 +18,7 @@ public final class Settings {
 
     private static final Logger log = LoggerFactory.getLogger(Settings.class);
     private static final String FIRST_SERVER = "http://localhost:8080";
+    private static final String TRUSTED = "trusted.";
 
     private final Path file;
     private final Properties values = new Properties();
@@ -68,6 +70,22 @@ public final class Settings {
 
     public void theme(Theme theme) {
         put("theme", theme.name());
+    }
+
+    /** The fingerprint of the certificate a person accepted for a host and port. */
+    public Optional<String> trusted(String place) {
+        return Optional.ofNullable(values.getProperty(TRUSTED + place));
+    }
+
+    /** Remembers a fingerprint for a host and port, instead of any before. */
+    public void trust(String place, String fingerprint) {
+        put(TRUSTED + place, fingerprint);
+    }
+
+    public void distrust(String place) {
+        if (values.remove(TRUSTED + place) != null) {
+            save();
+        }
     }
 
     /** Width, height in pixels and whether the window filled the screen. */

@@ -1,4 +1,4 @@
-/** What the client remembers between two starts: server, user, language, theme, window. Never a password or token. */
+/** What the client remembers between two starts: server, user, language, theme, window, certificates accepted by hand. Never a password or token. */
 @NullMarked
 package shop.computer.desktop.setting;
 

@@ -21,6 +21,11 @@ public final class Dialogs {
         open.set(null);
     }
 
+    /** Whether none is open. */
+    public boolean isFree() {
+        return open.get() == null;
+    }
+
     Optional<Function<Words, Screen>> current() {
         return Optional.ofNullable(open.get());
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
 
     private static final int LINE = 50;
+    private static final int WIDE_LINE = 105;
     private static final char SENTENCE_END = '។';
     private static final String WATCHED = "shop.text.watched";
 
@@ -21,7 +22,7 @@ public final class Texts {
 
     /** Shows a text and sets the face by its letters. */
     public static void show(Labeled node, @Nullable String text) {
-        var shown = node.isWrapText() ? lines(shown(text)) : shown(text);
+        var shown = node.isWrapText() ? lines(shown(text), lineOf(node)) : shown(text);
         node.setText(shown);
         face(node, shown);
     }
@@ -34,19 +35,24 @@ public final class Texts {
     /**
      * Khmer text cut into lines at its spaces. Where JavaFX on Linux wraps Khmer by itself it draws the first line whole, over the second.
      */
-    static String lines(String text) {
+    static String lines(String text, int longest) {
         if (!isKhmer(text)) {
             return text;
         }
         var lines = new StringBuilder();
         int length = 0;
         for (var word : text.split(" ")) {
-            var fits = length > 0 && length + word.length() < LINE
+            var fits = length > 0 && length + word.length() < longest
                     && !(lines.charAt(lines.length() - 1) == SENTENCE_END);
             lines.append(length == 0 ? "" : fits ? " " : "\n").append(word);
             length = (fits ? length + 1 : 0) + word.length();
         }
         return lines.toString();
+    }
+
+    /** How many letters a line of this label may have; more where the style class says that it has the width of a dialog. */
+    private static int lineOf(Node node) {
+        return node.getStyleClass().contains("wide-lines") ? WIDE_LINE : LINE;
     }
 
     /** Sets the face of every label and field under a node, now and whenever its text changes. */

@@ -52,6 +52,12 @@ public final class Pictures {
         started.await(30, TimeUnit.SECONDS);
         Thread.sleep(1500);
         shoot("1-sign-in");
+        stranger();
+        key(javafx.scene.input.KeyCode.F1, false, false);
+        Thread.sleep(600);
+        shoot("2-keys-sign-in");
+        key(javafx.scene.input.KeyCode.ESCAPE, false, false);
+        run(() -> ((TextInputControl) find("#serverField")).setText(shop.address()));
         run(() -> {
             ((TextInputControl) find("#passwordField")).setText("wrong");
             ((Button) find("#signInButton")).fire();
@@ -74,6 +80,17 @@ public final class Pictures {
         run(() -> ((TableView<?>) find("#table")).getSelectionModel().select(6));
         Thread.sleep(1200);
         shoot("4-orders-review");
+        key(javafx.scene.input.KeyCode.F1, false, false);
+        Thread.sleep(700);
+        shoot("4-keys");
+        key(javafx.scene.input.KeyCode.ESCAPE, false, false);
+        run(() -> ((TextInputControl) find("#findField")).setText("zzz"));
+        Thread.sleep(1200);
+        shoot("4-orders-none");
+        run(() -> ((TextInputControl) find("#findField")).setText(""));
+        Thread.sleep(1200);
+        run(() -> ((TableView<?>) find("#table")).getSelectionModel().select(6));
+        Thread.sleep(600);
         run(() -> ((Button) find("#cancelOrderButton")).fire());
         Thread.sleep(800);
         shoot("5-cancel");
@@ -103,6 +120,25 @@ public final class Pictures {
         Thread.sleep(2500);
         shoot("9-lost");
         System.exit(0);
+    }
+
+    /** First contact with a server that nobody vouches for. */
+    private static void stranger() throws Exception {
+        var held = new okhttp3.tls.HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
+        try (var web = new mockwebserver3.MockWebServer()) {
+            web.useHttps(new okhttp3.tls.HandshakeCertificates.Builder().heldCertificate(held).build()
+                    .sslSocketFactory());
+            web.start();
+            run(() -> {
+                ((TextInputControl) find("#serverField")).setText("https://localhost:" + web.getPort());
+                ((TextInputControl) find("#passwordField")).setText("x");
+                ((Button) find("#signInButton")).fire();
+            });
+            await("#trustButton");
+            Thread.sleep(400);
+            shoot("2-trust");
+            key(javafx.scene.input.KeyCode.ESCAPE, false, false);
+        }
     }
 
     private static void key(javafx.scene.input.KeyCode code, boolean ctrl, boolean alt) throws Exception {

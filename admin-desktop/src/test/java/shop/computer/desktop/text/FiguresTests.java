@@ -41,7 +41,7 @@ class FiguresTests {
 
     @Test
     void cutsKhmerIntoLinesAtItsSentences() {
-        assertThat(Texts.lines("មួយ ពីរ។ បី")).isEqualTo("មួយ ពីរ។\nបី");
-        assertThat(Texts.lines("One sentence. Another one.")).isEqualTo("One sentence. Another one.");
+        assertThat(Texts.lines("មួយ ពីរ។ បី", 50)).isEqualTo("មួយ ពីរ។\nបី");
+        assertThat(Texts.lines("One sentence. Another one.", 50)).isEqualTo("One sentence. Another one.");
     }
 }

@@ -47,7 +47,7 @@ final class Retries implements Interceptor {
     private static boolean mayPass(IOException failure) {
         return switch (ServerUnreachable.because(failure).reason()) {
             case NO_ANSWER, TIMED_OUT -> true;
-            case UNKNOWN_HOST, UNTRUSTED_CERTIFICATE, NOT_OUR_SERVER -> false;
+            case UNKNOWN_HOST, UNTRUSTED_CERTIFICATE, CERTIFICATE_CHANGED, NOT_OUR_SERVER -> false;
         };
     }
 

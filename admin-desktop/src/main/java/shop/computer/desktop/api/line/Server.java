@@ -3,6 +3,7 @@ package shop.computer.desktop.api.line;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import shop.computer.api.ApiPaths;
 import shop.computer.api.Problem;
 import shop.computer.api.Version;
+import shop.computer.desktop.api.trust.ServerTrust;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
@@ -34,15 +36,23 @@ public final class Server implements AutoCloseable {
     private volatile Runnable whenSignedOut = () -> {};
     private volatile Consumer<Duration> whenAnswered = took -> {};
 
-    /** @param language the tag of the language the server shall answer in */
+    /** A line that trusts what authorities vouch for only. */
     public Server(Session session, Supplier<String> language) {
-        this(session, language, Duration.ofMillis(400));
+        this(session, language, new ServerTrust(place -> Optional.empty()));
     }
 
-    Server(Session session, Supplier<String> language, Duration firstPause) {
+    /** @param language the tag of the language the server shall answer in */
+    public Server(Session session, Supplier<String> language, ServerTrust trust) {
+        this(session, language, trust, Duration.ofMillis(400));
+    }
+
+    Server(Session session, Supplier<String> language, ServerTrust trust, Duration firstPause) {
         this.session = session;
         this.language = language;
-        this.http = new OkHttpClient.Builder().connectTimeout(Duration.ofSeconds(5)).readTimeout(Duration.ofSeconds(15))
+        var names = new OkHttpClient().hostnameVerifier();
+        this.http = new OkHttpClient.Builder().sslSocketFactory(trust.sockets(), trust)
+                .hostnameVerifier((host, tls) -> names.verify(host, tls) || trust.isAccepted(tls))
+                .connectTimeout(Duration.ofSeconds(5)).readTimeout(Duration.ofSeconds(15))
                 .writeTimeout(Duration.ofSeconds(15)).callTimeout(Duration.ofSeconds(40)).followRedirects(false)
                 .addInterceptor(new Retries(firstPause)).addNetworkInterceptor(this::timed).build();
     }

@@ -25,6 +25,9 @@ import shop.computer.desktop.control.Shortcut;
  */
 public class ListFrame<R> extends VBox {
 
+    /** So that the list begins at the same height with and without a button. */
+    private static final double TOP = 34;
+
     private final HBox tabs = new HBox();
     private final HBox actions = new HBox(8);
     private final CustomTextField findField = new CustomTextField();
@@ -40,6 +43,7 @@ public class ListFrame<R> extends VBox {
         actions.setAlignment(Pos.CENTER_RIGHT);
         var top = new HBox(8, tabs, new Spacer(), actions);
         top.setAlignment(Pos.CENTER_LEFT);
+        top.setMinHeight(TOP);
         getChildren().addAll(top, findRow(), body);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);

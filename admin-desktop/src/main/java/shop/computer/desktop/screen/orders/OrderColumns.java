@@ -19,6 +19,9 @@ import shop.computer.desktop.text.Words;
 /** The columns of the order list. */
 final class OrderColumns {
 
+    /** From this width on, in pixels, there is room for how many pieces; names come first. */
+    private static final double ROOMY = 820;
+
     private final Words words;
     private final Set<OrderNumber> unseen;
     private final Figures figures;
@@ -31,8 +34,11 @@ final class OrderColumns {
 
     void addTo(ListFrame<OrderSummary> frame) {
         var customer = Columns.<OrderSummary>node(words.say("orders.column.customer"), 150, this::customer);
+        var pieces = Columns.<OrderSummary>figure(words.say("orders.column.pieces"), 54,
+                row -> Figures.count(row.pieces()));
+        pieces.visibleProperty().bind(frame.table().widthProperty().greaterThan(ROOMY));
         frame.columns(customer, List.of(Columns.node(words.say("orders.column.number"), 130, this::number), customer,
-                Columns.figure(words.say("orders.column.pieces"), 54, row -> Figures.count(row.pieces())),
+                pieces,
                 Columns.figure(words.say("orders.column.total"), 94, row -> Figures.money(row.total())),
                 Columns.node(words.say("orders.column.payment"), 144, row -> OrderLook.payment(row, words)),
                 Columns.node(words.say("orders.column.status"), 124, row -> OrderLook.status(row.status(), words)),

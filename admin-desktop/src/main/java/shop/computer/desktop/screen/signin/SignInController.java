@@ -1,5 +1,9 @@
 package shop.computer.desktop.screen.signin;
 
+import atlantafx.base.controls.ModalPane;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -12,10 +16,17 @@ import javafx.scene.layout.Pane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import shop.computer.desktop.api.line.ClientVersion;
+import shop.computer.desktop.api.trust.UntrustedServer;
+import shop.computer.desktop.control.Shortcut;
 import shop.computer.desktop.screen.signin.SignInViewModel.Field;
 import shop.computer.desktop.screen.signin.SignInViewModel.Wrong;
 import shop.computer.desktop.setting.Theme;
 import shop.computer.desktop.shell.Appearance;
+import shop.computer.desktop.shell.DialogPane;
+import shop.computer.desktop.shell.Dialogs;
+import shop.computer.desktop.shell.KeyList;
+import shop.computer.desktop.shell.Keyboard;
+import shop.computer.desktop.shell.Screen;
 import shop.computer.desktop.shell.Views;
 import shop.computer.desktop.text.Language;
 import shop.computer.desktop.text.Texts;
@@ -27,7 +38,12 @@ public final class SignInController {
     private final SignInViewModel model;
     private final Appearance appearance;
     private final Words words;
+    private final Dialogs dialogs;
     private Subscription bonds = Subscription.EMPTY;
+    private @Nullable DialogPane dialog;
+
+    @FXML
+    private ModalPane modalPane;
 
     @FXML
     private Pane artPane;
@@ -62,9 +78,10 @@ public final class SignInController {
     @FXML
     private ToggleButton darkToggle;
 
-    public SignInController(SignInViewModel model, Appearance appearance, Words words) {
+    public SignInController(SignInViewModel model, Appearance appearance, Dialogs dialogs, Words words) {
         this.model = model;
         this.appearance = appearance;
+        this.dialogs = dialogs;
         this.words = words;
     }
 
@@ -77,7 +94,12 @@ public final class SignInController {
         CircuitArt.draw(artPane);
         englishToggle.setSelected(words.language() == Language.ENGLISH);
         khmerToggle.setSelected(words.language() == Language.KHMER);
-        bonds = Subscription.combine(model.busy().subscribe(this::showBusy), model.wrong().subscribe(this::showWrong),
+        var pane = new DialogPane(modalPane, dialogs, words, this::shown);
+        dialog = pane;
+        new Keyboard(view, pane, dialogs, appearance, () -> Map.of(Shortcut.KEYS,
+                () -> dialogs.show(language -> new KeyList(List.of(), dialogs, language))));
+        bonds = Subscription.combine(pane::close, model.stranger().subscribe((old, now) -> showStranger(now)),
+                model.busy().subscribe(this::showBusy), model.wrong().subscribe(this::showWrong),
                 appearance.theme().subscribe(this::showTheme));
         return view;
     }
@@ -85,7 +107,10 @@ public final class SignInController {
     /** Puts the cursor where something is to be typed. */
     public void shown() {
         var wrong = model.wrong().get();
-        if (wrong != null && wrong.field() != null) {
+        var open = dialog == null ? Optional.<Screen>empty() : dialog.open();
+        if (open.isPresent()) {
+            open.get().shown();
+        } else if (wrong != null && wrong.field() != null) {
             focus(wrong.field());
         } else {
             focus(model.user().get().isBlank() ? Field.USER : Field.PASSWORD);
@@ -138,6 +163,12 @@ public final class SignInController {
         systemToggle.setSelected(theme == Theme.SYSTEM);
         lightToggle.setSelected(theme == Theme.LIGHT);
         darkToggle.setSelected(theme == Theme.DARK);
+    }
+
+    private void showStranger(@Nullable UntrustedServer stranger) {
+        if (stranger != null && dialogs.isFree()) {
+            dialogs.show(language -> new TrustDialog(model, stranger, dialogs, language));
+        }
     }
 
     private void showBusy(boolean busy) {

@@ -12,6 +12,8 @@ import shop.computer.api.staff.SignedIn;
 import shop.computer.desktop.api.StaffApi;
 import shop.computer.desktop.api.line.ApiProblem;
 import shop.computer.desktop.api.line.ServerAddress;
+import shop.computer.desktop.api.line.ServerUnreachable;
+import shop.computer.desktop.api.trust.UntrustedServer;
 import shop.computer.desktop.setting.Settings;
 import shop.computer.desktop.task.TaskRunner;
 import shop.computer.desktop.text.Sentence;
@@ -37,6 +39,7 @@ public final class SignInViewModel {
     private final StringProperty password = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Wrong> wrong = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable UntrustedServer> stranger = new ReadOnlyObjectWrapper<>();
 
     public SignInViewModel(StaffApi staff, TaskRunner tasks, Settings settings, Consumer<SignedIn> next) {
         this.staff = staff;
@@ -89,16 +92,48 @@ public final class SignInViewModel {
         return wrong.getReadOnlyProperty();
     }
 
+    /** The server whose certificate nobody vouches for, until a person decided about it. */
+    public ReadOnlyObjectProperty<@Nullable UntrustedServer> stranger() {
+        return stranger.getReadOnlyProperty();
+    }
+
+    /** A person compared the fingerprint: remembers it for this server and signs in. Does nothing where another one was accepted before. */
+    public void trust() {
+        var shown = stranger.get();
+        stranger.set(null);
+        if (shown != null && shown.accepted() == null) {
+            settings.trust(shown.place(), shown.shown().text());
+            signIn();
+        }
+    }
+
+    /** The certificate was replaced, a person says: forgets the old one, so that the next sign-in asks as the first one did. */
+    public void forget() {
+        var shown = stranger.get();
+        stranger.set(null);
+        if (shown != null) {
+            settings.distrust(shown.place());
+            wrong.set(new Wrong(null, Sentence.of("trust.forgotten")));
+        }
+    }
+
     private void ask(ServerAddress address, String name, String secret) {
         wrong.set(null);
+        stranger.set(null);
         busy.set(true);
         tasks.run(() -> staff.signIn(address, name, secret)).onSuccess(person -> {
             settings.server(address.text());
             settings.user(name);
             password.set("");
             next.accept(person);
-        }).onProblem(failure -> wrong.set(new Wrong(fieldOf(failure), Sentence.about(failure))))
-                .onEnd(() -> busy.set(false));
+        }).onProblem(this::refused).onEnd(() -> busy.set(false));
+    }
+
+    private void refused(RuntimeException failure) {
+        wrong.set(new Wrong(fieldOf(failure), Sentence.about(failure)));
+        if (failure instanceof ServerUnreachable lost) {
+            lost.untrusted().ifPresent(stranger::set);
+        }
     }
 
     private static @Nullable Field fieldOf(RuntimeException failure) {

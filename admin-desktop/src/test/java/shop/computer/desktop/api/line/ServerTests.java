@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -20,6 +21,7 @@ import shop.computer.api.order.TakeStep;
 import shop.computer.desktop.api.OrdersApi;
 import shop.computer.desktop.api.StaffApi;
 import shop.computer.desktop.api.line.ServerUnreachable.Reason;
+import shop.computer.desktop.api.trust.ServerTrust;
 
 class ServerTests {
 
@@ -29,7 +31,8 @@ class ServerTests {
 
     private final MockWebServer web = new MockWebServer();
     private final Session session = new Session();
-    private final Server server = new Server(session, () -> "km", Duration.ofMillis(1));
+    private final Server server = new Server(session, () -> "km", new ServerTrust(place -> Optional.empty()),
+            Duration.ofMillis(1));
     private final StaffApi staff = new StaffApi(server);
     private final OrdersApi orders = new OrdersApi(server);
 
