@@ -30,7 +30,7 @@ record Refused(HttpStatus status, CartNote note) {
         } catch (OutOfStockException e) {
             return e.left() == 0
                     ? because(HttpStatus.CONFLICT, "cart.note.out", name.apply(e.sku()))
-                    : because(HttpStatus.CONFLICT, "cart.note.short", name.apply(e.sku()), e.left(), e.wanted());
+                    : because(HttpStatus.CONFLICT, "cart.note.short", name.apply(e.sku()), e.left());
         }
     }
 

@@ -3,6 +3,7 @@ package shop.computer.server.platform.problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import shop.computer.api.ProblemType;
 import shop.computer.api.Refusal;
 
@@ -49,6 +51,8 @@ class ProblemTable {
             case MissingServletRequestParameterException missing ->
                 Refused.fields(List.of(fields.missing(missing.getParameterName(), language)));
             case MissingRequestValueException missing -> Refused.of(ProblemType.BAD_REQUEST);
+            case MultipartException unreadable -> Refused.of(ProblemType.BAD_REQUEST);
+            case InvalidParameterException unreadable -> Refused.of(ProblemType.BAD_REQUEST);
             case HttpMessageNotReadableException unreadable -> refusedFor(unreadable, language);
             case AccessDeniedException denied -> Refused.of(ProblemType.FORBIDDEN);
             case AuthenticationException stranger -> Refused.of(ProblemType.SIGN_IN_REQUIRED);

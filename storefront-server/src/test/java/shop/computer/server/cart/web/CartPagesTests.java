@@ -81,8 +81,8 @@ class CartPagesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "3            | 409 | you asked for 3, but there are only 2 in stock",
-            "99999999999  | 409 | but there are only 2 in stock",
+            "3            | 409 | there are only 2 in stock",
+            "99999999999  | 409 | there are only 2 in stock",
             "0            | 422 | as a whole number",
             "-1           | 422 | as a whole number",
             "1.5          | 422 | as a whole number",

@@ -60,6 +60,63 @@ class ErrorDispatchIntegrationTests {
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/p//x", "/cart;jsessionid=1", "/p/%00", "/WEB-INF/web.xml",
+            "/api/admin/v1/orders?text=%FF",
+            "/no-such-page"})
+    void sendsTheSecurityHeadersWithEveryFailure(String address) throws Exception {
+        var answer = client.send(request(address).build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isBetween(400, 499);
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(answer.body()).doesNotContain("Exception", "Tomcat", "HTTP Status");
+    }
+
+    @Test
+    void answersAnAddressThatCannotBeReadInBothLanguages() throws Exception {
+        var answer = client.send(request("/p/%00").build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("The shop could not read this request.", "ហាង");
+    }
+
+    @Test
+    void answersApiAddressesThatCannotBeReadAsAProblem() throws Exception {
+        var answer = client.send(request("/api/admin/v1/orders/%00").build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("urn:computer-shop:problem:bad-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/json"})
+    void answersAPageThatIsNotThereAsAPageWhateverIsAccepted(String accept) throws Exception {
+        var answer = client.send(request("/no-such-page").header("Accept", accept).build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("<!DOCTYPE html>", "This page is not here");
+    }
+
+    @Test
+    void sendsVisitorsOnWithoutNamingAHost() throws Exception {
+        var answer = client.send(request("/checkout").build(), BodyHandlers.ofString());
+
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).startsWith("/cart"));
+    }
+
+    @Test
+    void saysThatAnApiRequestOfBrokenBytesIsBad() throws Exception {
+        accounts.hire(new NewMember("bytes", "Test", Role.OWNER, StaffKit.PASSWORD));
+
+        var answer = client.send(request("/api/admin/v1/orders?text=%FF%FE")
+                .header(ApiPaths.SESSION_HEADER, signIn("bytes")).build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("bad-request");
+    }
+
     private String signIn(String user) throws IOException, InterruptedException {
         var body = "{\"user\": \"%s\", \"password\": \"%s\"}".formatted(user, StaffKit.PASSWORD);
         HttpResponse<String> answer = client.send(request(ApiPaths.SESSION).header("Content-Type", "application/json")

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -93,6 +94,22 @@ class ProblemTests {
         expect(post(ProbeController.PATH + "/effects").header(ApiPaths.IDEMPOTENCY_HEADER, UUID.randomUUID()), 400,
                 "validation")
                 .andExpect(jsonPath("$.errors[0].field").value("subject"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "{'name': 'a', 'count': 1.5, 'reason': 'LOST'}", "{'name': 'a', 'count': '1', 'reason': 'LOST'}",
+            "{'name': 'a', 'count': 1, 'reason': 0}", "{'name': 'a', 'count': 1, 'count': 2, 'reason': 'LOST'}",
+            "{'name': 'a\\u0000', 'count': 1, 'reason': 'LOST'}", "{'name': '\\ud800', 'count': 1, 'reason': 'LOST'}"})
+    void bendsNoValueOfAnotherKindUntilItFits(String json) throws Exception {
+        mvc.perform(change(json.replace('\'', '"')).header(ApiPaths.SESSION_HEADER, token))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void takesTextOfSeveralLinesInAnyScript() throws Exception {
+        mvc.perform(change("{\"name\": \"ខ្មែរ\\n\\t😀\", \"count\": 1, \"reason\": \"LOST\"}")
+                .header(ApiPaths.SESSION_HEADER, token)).andExpect(status().isOk());
     }
 
     @Test
