@@ -6,6 +6,8 @@ public final class ApiPaths {
     public static final String BASE = "/api/admin/v1";
     public static final String SESSION = BASE + "/staff/session";
     public static final String ORDERS = BASE + "/orders";
+    public static final String DELIVERY_ZONES = ORDERS + "/delivery-zones";
+    public static final String CREDIT_NOTES = ORDERS + "/credit-notes";
     public static final String STOCK = BASE + "/inventory/stock";
     public static final String SALES_BY_DAY = BASE + "/reports/sales-by-day";
     public static final String SALES_LINES = BASE + "/reports/sales-lines";

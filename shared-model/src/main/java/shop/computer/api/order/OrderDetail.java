@@ -3,6 +3,7 @@ package shop.computer.api.order;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.ExchangeRate;
@@ -16,6 +17,7 @@ import shop.computer.api.payment.PaymentSummary;
  * @param address absent for a pick-up
  * @param rate riel for a dollar, frozen when the order was placed
  * @param nextSteps what this caller may do now; a client offers no others
+ * @param papers remarks, edits and returns
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,12 +25,22 @@ public record OrderDetail(OrderSummary summary, List<OrderLine> lines, Money sub
         Money totalRiel,
         ExchangeRate rate, @Nullable String email, @Nullable String note, @Nullable DeliveryAddress address,
         PaymentSummary payment,
-        List<OrderChange> story, Set<OrderStatus> nextSteps) implements Versioned {
+        List<OrderChange> story, Set<OrderStatus> nextSteps, OrderPapers papers) implements Versioned {
 
     public OrderDetail {
         lines = List.copyOf(lines);
         story = List.copyOf(story);
         nextSteps = Set.copyOf(nextSteps);
+        papers = Objects.requireNonNullElse(papers, OrderPapers.NONE);
+    }
+
+    /** An order to which nothing was added. */
+    public OrderDetail(OrderSummary summary, List<OrderLine> lines, Money subtotal, Money deliveryFee, Money total,
+            Money totalRiel, ExchangeRate rate, @Nullable String email, @Nullable String note,
+            @Nullable DeliveryAddress address, PaymentSummary payment, List<OrderChange> story,
+            Set<OrderStatus> nextSteps) {
+        this(summary, lines, subtotal, deliveryFee, total, totalRiel, rate, email, note, address, payment, story,
+                nextSteps, OrderPapers.NONE);
     }
 
     @Override

@@ -12,5 +12,15 @@ public enum OrderNote {
     /** Money came and was not yet accepted: wrong amount, wrong account or too late. Somebody has to look at it. */
     MONEY_IN_REVIEW,
     /** The shop has the customer's money and keeps the goods: it has to be given back. */
-    REFUND_DUE
+    REFUND_DUE,
+    /** Lines, address or the way of handing over were changed; the edit stands among the order's papers. */
+    EDITED,
+    /** A difference after an edit is still to be paid; until then the goods stay. */
+    MORE_TO_PAY,
+    /** The difference was paid, or the shop takes it when it hands the goods over. */
+    DIFFERENCE_SETTLED,
+    /** How it will be paid was changed. */
+    PAYMENT_SWITCHED,
+    /** Goods came back; the credit note stands among the order's papers. */
+    RETURNED
 }
