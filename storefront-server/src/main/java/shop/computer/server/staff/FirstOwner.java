@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import shop.computer.api.staff.Role;
+import shop.computer.server.staff.password.WeakPasswordException;
 
 /**
  * Makes the first owner of a real shop from {@code SHOP_OWNER_USER} and {@code SHOP_OWNER_PASSWORD}. Once there is any member of staff, the

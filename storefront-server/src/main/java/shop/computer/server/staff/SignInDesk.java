@@ -3,6 +3,9 @@ package shop.computer.server.staff;
 import java.util.Locale;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import shop.computer.server.staff.signin.SignInAttempts;
+import shop.computer.server.staff.signin.SignInBlockedException;
+import shop.computer.server.staff.signin.SignInFailedException;
 
 /** Lets members of staff in: looks at user and password, counts failures, writes each try into the audit book. */
 @Component

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import shop.computer.server.staff.password.PasswordRules;
+import shop.computer.server.staff.password.WeakPasswordException;
 
 /** Who works here. */
 @Component

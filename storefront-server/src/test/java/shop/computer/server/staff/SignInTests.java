@@ -29,6 +29,10 @@ import org.springframework.test.web.servlet.ResultActions;
 import shop.computer.api.ApiPaths;
 import shop.computer.api.staff.Role;
 import shop.computer.server.ServerTest;
+import shop.computer.server.staff.password.WeakPasswordException;
+import shop.computer.server.staff.signin.SignInAttempts;
+import shop.computer.server.staff.signin.SignInBlockedException;
+import shop.computer.server.staff.signin.SignInFailedException;
 
 @ServerTest
 class SignInTests {

@@ -18,10 +18,10 @@ import shop.computer.api.staff.Needs;
 import shop.computer.api.staff.SignIn;
 import shop.computer.api.staff.SignedIn;
 import shop.computer.server.staff.SignInDesk;
-import shop.computer.server.staff.SignInFailedException;
 import shop.computer.server.staff.StaffAccounts;
 import shop.computer.server.staff.StaffSessions;
 import shop.computer.server.staff.StaffView;
+import shop.computer.server.staff.signin.SignInFailedException;
 
 /** Sign in, who am I, sign out. The token comes and goes in the header {@value ApiPaths#SESSION_HEADER}, never as a cookie. */
 @RestController

@@ -1,11 +1,11 @@
-package shop.computer.server.staff;
+package shop.computer.server.staff.password;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
 /** What a staff password must be: long, not made of the user's name or of what everybody tries first, and short enough for bcrypt. */
-final class PasswordRules {
+public final class PasswordRules {
 
     static final int SHORTEST = 12;
     /** bcrypt reads no further. */
@@ -18,7 +18,7 @@ final class PasswordRules {
     private PasswordRules() {}
 
     /** @throws WeakPasswordException naming the rule that is broken */
-    static void check(String user, String password) {
+    public static void check(String user, String password) {
         var lower = password.toLowerCase(Locale.ROOT);
         refuseIf(password.length() < SHORTEST, "A staff password has " + SHORTEST + " characters or more.");
         refuseIf(password.getBytes(StandardCharsets.UTF_8).length > LONGEST_IN_BYTES,

@@ -1,4 +1,4 @@
-package shop.computer.server.staff;
+package shop.computer.server.staff.password;
 
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,4 +1,4 @@
-package shop.computer.server.staff;
+package shop.computer.server.staff.signin;
 
 import static java.util.Objects.requireNonNull;
 
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * one after the other; it is struck out again when it succeeds.
  */
 @Component
-class SignInAttempts {
+public class SignInAttempts {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
     static final int OF_ONE_NAME = 5;
@@ -32,7 +32,7 @@ class SignInAttempts {
     }
 
     /** @throws SignInBlockedException if this is one too many for the name or the address; then it does not count itself */
-    void begin(String user, String address) {
+    public void begin(String user, String address) {
         var now = clock.instant();
         var id = write(user, address, now);
         try {
@@ -45,7 +45,7 @@ class SignInAttempts {
     }
 
     /** The password was right: the name starts afresh. */
-    void succeeded(String user) {
+    public void succeeded(String user) {
         jdbc.sql("delete from staff_sign_in_attempt where user_name = ?").param(user).update();
     }
 

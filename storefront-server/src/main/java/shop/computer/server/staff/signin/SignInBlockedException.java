@@ -1,4 +1,4 @@
-package shop.computer.server.staff;
+package shop.computer.server.staff.signin;
 
 import java.time.Duration;
 import java.util.List;

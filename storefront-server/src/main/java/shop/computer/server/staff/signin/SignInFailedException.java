@@ -1,4 +1,4 @@
-package shop.computer.server.staff;
+package shop.computer.server.staff.signin;
 
 import shop.computer.api.ProblemType;
 import shop.computer.api.Refusal;

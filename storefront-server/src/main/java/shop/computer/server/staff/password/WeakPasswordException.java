@@ -1,4 +1,4 @@
-package shop.computer.server.staff;
+package shop.computer.server.staff.password;
 
 /** The password is too easy to guess or too long to be kept safely. */
 public class WeakPasswordException extends RuntimeException {
