@@ -12,6 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 import shop.computer.api.ExchangeRate;
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
+import shop.computer.server.catalog.category.Category;
+import shop.computer.server.catalog.category.CategoryNode;
+import shop.computer.server.catalog.category.CategoryTree;
+import shop.computer.server.catalog.category.NewCategory;
+import shop.computer.server.catalog.category.NoSuchCategoryException;
+import shop.computer.server.catalog.rate.ShopRate;
+import shop.computer.server.catalog.row.ProductRows;
+import shop.computer.server.catalog.row.Sort;
 import shop.computer.server.inventory.Inventory;
 
 /** What the shop sells, how it is described, for how much. Texts come in the language of the request. */

@@ -1,6 +1,8 @@
 package shop.computer.server.catalog;
 
 import java.util.List;
+import shop.computer.server.catalog.category.CategoryNode;
+import shop.computer.server.catalog.row.Sort;
 
 /**
  * One page of a category.

@@ -1,6 +1,7 @@
 package shop.computer.server.catalog;
 
 import java.util.List;
+import shop.computer.server.catalog.category.CategoryNode;
 import shop.computer.server.catalog.spec.KeyFact;
 import shop.computer.server.catalog.spec.SpecGroup;
 

@@ -9,6 +9,12 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import shop.computer.api.Sku;
+import shop.computer.server.catalog.category.Category;
+import shop.computer.server.catalog.category.CategoryRows;
+import shop.computer.server.catalog.category.NewCategory;
+import shop.computer.server.catalog.category.NoSuchCategoryException;
+import shop.computer.server.catalog.category.RangeChanged;
+import shop.computer.server.catalog.row.ProductRows;
 import shop.computer.server.catalog.spec.SpecJson;
 import shop.computer.server.inventory.Inventory;
 
@@ -56,6 +62,7 @@ class Range {
         offered.forEach(product -> inventory.open(product.sku(), product.onHand(), product.cost(), product.reorderAt(),
                 SYSTEM));
         offered.forEach(product -> events.publishEvent(new ProductOffered(product.sku())));
+        events.publishEvent(new RangeChanged());
     }
 
     private Product row(NewProduct product, Map<String, Category> bySlug) {

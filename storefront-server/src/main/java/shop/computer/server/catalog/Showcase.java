@@ -2,6 +2,7 @@ package shop.computer.server.catalog;
 
 import java.util.List;
 import shop.computer.api.Sku;
+import shop.computer.server.catalog.category.CategoryNode;
 
 /**
  * What the front page shows.

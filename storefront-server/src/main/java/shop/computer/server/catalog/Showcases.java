@@ -8,6 +8,11 @@ import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import shop.computer.api.Sku;
+import shop.computer.server.catalog.category.Categories;
+import shop.computer.server.catalog.category.Category;
+import shop.computer.server.catalog.category.CategoryTree;
+import shop.computer.server.catalog.row.ProductRow;
+import shop.computer.server.catalog.row.ProductRows;
 
 /** Puts the front page together: three looks at the products and one at the stock. */
 @Component

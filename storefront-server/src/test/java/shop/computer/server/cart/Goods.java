@@ -4,8 +4,8 @@ import java.util.Map;
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
 import shop.computer.server.catalog.Catalog;
-import shop.computer.server.catalog.NewCategory;
 import shop.computer.server.catalog.NewProduct;
+import shop.computer.server.catalog.category.NewCategory;
 
 /** Makes products for tests of carts and orders. */
 public final class Goods {

@@ -15,6 +15,9 @@ import shop.computer.api.ExchangeRate;
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
 import shop.computer.server.ServerTest;
+import shop.computer.server.catalog.category.CategoryNode;
+import shop.computer.server.catalog.category.NoSuchCategoryException;
+import shop.computer.server.catalog.row.Sort;
 import shop.computer.server.inventory.Inventory;
 
 @ServerTest

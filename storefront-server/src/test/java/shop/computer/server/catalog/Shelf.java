@@ -3,6 +3,7 @@ package shop.computer.server.catalog;
 import java.util.Map;
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
+import shop.computer.server.catalog.category.NewCategory;
 
 /** Fills shelves for tests. */
 public final class Shelf {

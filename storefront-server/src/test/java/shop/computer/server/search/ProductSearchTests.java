@@ -13,9 +13,9 @@ import shop.computer.api.Money;
 import shop.computer.api.Sku;
 import shop.computer.server.ServerTest;
 import shop.computer.server.catalog.Catalog;
-import shop.computer.server.catalog.NewCategory;
 import shop.computer.server.catalog.NewProduct;
 import shop.computer.server.catalog.ProductCard;
+import shop.computer.server.catalog.category.NewCategory;
 
 @ServerTest
 class ProductSearchTests {

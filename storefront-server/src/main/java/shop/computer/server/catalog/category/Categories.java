@@ -1,4 +1,4 @@
-package shop.computer.server.catalog;
+package shop.computer.server.catalog.category;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import shop.computer.server.media.MediaStore;
 
 /** All categories as they were at one moment. */
-class Categories {
+public class Categories {
 
     private final List<Category> all;
     private final Map<Long, Category> byId;
@@ -27,30 +27,30 @@ class Categories {
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), lang -> tree(Locale.of(lang))));
     }
 
-    List<CategoryNode> in(Locale locale) {
+    public List<CategoryNode> in(Locale locale) {
         return Objects.requireNonNull(trees.get(locale.getLanguage().equals("km") ? "km" : "en"));
     }
 
-    Optional<Category> find(String slug) {
+    public Optional<Category> find(String slug) {
         return Optional.ofNullable(bySlug.get(slug));
     }
 
-    Category get(long id) {
+    public Category get(long id) {
         return Objects.requireNonNull(byId.get(id), "a product stands in a category that exists");
     }
 
     /** The category and those below it. */
-    List<Long> idsUnder(Category category) {
+    public List<Long> idsUnder(Category category) {
         return Stream.concat(Stream.of(category.id()), below(category).map(Category::id)).toList();
     }
 
     /** The category itself and the one above it, the widest first. */
-    List<Category> path(Category category) {
+    public List<Category> path(Category category) {
         var parent = category.parent();
         return parent == null ? List.of(category) : List.of(get(parent), category);
     }
 
-    List<CategoryNode> pathNodes(Category category, Locale locale) {
+    public List<CategoryNode> pathNodes(Category category, Locale locale) {
         return path(category).stream().map(one -> node(one, locale)).toList();
     }
 

@@ -1,11 +1,12 @@
-package shop.computer.server.catalog;
+package shop.computer.server.catalog.category;
 
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A category as the table has it, with what stands directly in it. */
-record Category(long id, @Nullable Long parent, String slug, String english, String khmer, String also, int products,
+public record Category(long id, @Nullable Long parent, String slug, String english, String khmer, String also,
+        int products,
         @Nullable String picture) {
 
     String name(Locale locale) {
@@ -21,7 +22,7 @@ record Category(long id, @Nullable Long parent, String slug, String english, Str
     }
 
     /** All that people call it. */
-    Stream<String> words() {
+    public Stream<String> words() {
         return Stream.of(english, khmer, also);
     }
 

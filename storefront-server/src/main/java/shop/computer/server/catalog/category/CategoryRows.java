@@ -1,4 +1,4 @@
-package shop.computer.server.catalog;
+package shop.computer.server.catalog.category;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** The category table. */
 @Repository
-class CategoryRows {
+public class CategoryRows {
 
     private final JdbcClient jdbc;
 
@@ -17,7 +17,7 @@ class CategoryRows {
     }
 
     /** All of them in the order of the shop, with how many products stand directly in each. */
-    List<Category> all() {
+    public List<Category> all() {
         return jdbc
                 .sql("""
                         select c.id, c.parent_id, c.slug, c.name_en, c.name_km, c.also, count(p.sku) as products, min(p.picture) as picture
@@ -28,7 +28,7 @@ class CategoryRows {
     }
 
     /** Whether it is new. */
-    boolean add(NewCategory category) {
+    public boolean add(NewCategory category) {
         return jdbc.sql("""
                 insert into catalog_category (parent_id, slug, name_en, name_km, also, position)
                 select parent.id, :slug, :english, :khmer, :also, (select count(*) from catalog_category)

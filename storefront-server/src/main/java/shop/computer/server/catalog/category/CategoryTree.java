@@ -1,12 +1,13 @@
-package shop.computer.server.catalog;
+package shop.computer.server.catalog.category;
 
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import shop.computer.server.catalog.memory.Remembered;
 
 /** The categories, kept in memory and dropped when the range changes: only in memory, so no entry in the event registry. */
 @Component
-class CategoryTree {
+public class CategoryTree {
 
     private final Remembered<Categories> categories;
 
@@ -14,11 +15,11 @@ class CategoryTree {
         categories = new Remembered<>(clock, () -> new Categories(rows.all()));
     }
 
-    Categories now() {
+    public Categories now() {
         return categories.get();
     }
 
-    @EventListener(classes = {ProductOffered.class, RangeChanged.class})
+    @EventListener(RangeChanged.class)
     void rangeChanged() {
         categories.dropAfterCommit();
     }

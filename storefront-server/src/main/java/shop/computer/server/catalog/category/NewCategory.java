@@ -1,4 +1,4 @@
-package shop.computer.server.catalog;
+package shop.computer.server.catalog.category;
 
 import org.jspecify.annotations.Nullable;
 

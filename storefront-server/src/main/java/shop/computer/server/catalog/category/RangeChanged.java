@@ -1,4 +1,4 @@
-package shop.computer.server.catalog;
+package shop.computer.server.catalog.category;
 
-/** Categories were added or changed. */
-record RangeChanged() {}
+/** Categories were added or changed, or what stands in them. */
+public record RangeChanged() {}

@@ -2,7 +2,7 @@ package shop.computer.server.catalog.demo;
 
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import shop.computer.server.catalog.NewCategory;
+import shop.computer.server.catalog.category.NewCategory;
 
 /** One row of the demo range's categories. */
 record DemoCategory(CSVRecord row) {

@@ -1,4 +1,4 @@
-package shop.computer.server.catalog;
+package shop.computer.server.catalog.memory;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Keeps an answer in memory until it is dropped, a minute at the longest: another server of the same shop may have changed what it came from.
  */
-class Remembered<T> {
+public class Remembered<T> {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
@@ -19,12 +19,12 @@ class Remembered<T> {
     private final Supplier<T> source;
     private volatile @Nullable Answer<T> answer;
 
-    Remembered(Clock clock, Supplier<T> source) {
+    public Remembered(Clock clock, Supplier<T> source) {
         this.clock = clock;
         this.source = source;
     }
 
-    T get() {
+    public T get() {
         var known = answer;
         var now = clock.instant();
         if (known != null && now.isBefore(known.until)) {
@@ -36,7 +36,7 @@ class Remembered<T> {
     }
 
     /** Forgets the answer once the transaction that is going on has committed; at once if there is none. */
-    void dropAfterCommit() {
+    public void dropAfterCommit() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             answer = null;
             return;

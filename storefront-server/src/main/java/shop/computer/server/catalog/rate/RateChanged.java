@@ -1,4 +1,4 @@
-package shop.computer.server.catalog;
+package shop.computer.server.catalog.rate;
 
 import shop.computer.api.ExchangeRate;
 

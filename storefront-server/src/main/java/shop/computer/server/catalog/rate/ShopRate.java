@@ -1,4 +1,4 @@
-package shop.computer.server.catalog;
+package shop.computer.server.catalog.rate;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -8,10 +8,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shop.computer.api.ExchangeRate;
+import shop.computer.server.catalog.memory.Remembered;
 
 /** The shop's selling rate of the riel: the newest row, kept in memory and dropped when a newer one is set. */
 @Component
-class ShopRate {
+public class ShopRate {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -25,11 +26,11 @@ class ShopRate {
         rate = new Remembered<>(clock, this::read);
     }
 
-    ExchangeRate now() {
+    public ExchangeRate now() {
         return rate.get();
     }
 
-    void set(ExchangeRate newRate, String who) {
+    public void set(ExchangeRate newRate, String who) {
         jdbc.sql("insert into catalog_exchange_rate (riel_per_usd, set_at, set_by) values (:rate, :at, :who)")
                 .param("rate", newRate.rielPerUsd())
                 .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))

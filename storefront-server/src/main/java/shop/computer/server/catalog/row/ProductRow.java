@@ -1,10 +1,10 @@
-package shop.computer.server.catalog;
+package shop.computer.server.catalog.row;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.Sku;
 
 /** A product as the table has it. */
-record ProductRow(Sku sku, String slug, String name, String brand, long categoryId, BigDecimal price,
+public record ProductRow(Sku sku, String slug, String name, String brand, long categoryId, BigDecimal price,
         int warrantyMonths, String specs,
         String description, @Nullable String picture) {}

@@ -1,4 +1,4 @@
-package shop.computer.server.catalog;
+package shop.computer.server.catalog.row;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +13,7 @@ import shop.computer.api.Sku;
 
 /** Products to be shown: rows, not entities. */
 @Repository
-class ProductRows {
+public class ProductRows {
 
     private static final String COLUMNS = """
             p.sku, p.slug, p.name, p.brand, p.category_id, p.price, p.warranty_months, p.specs, p.short_description, p.picture""";
@@ -25,17 +25,17 @@ class ProductRows {
         this.jdbc = jdbc;
     }
 
-    Optional<ProductRow> bySlug(String slug) {
+    public Optional<ProductRow> bySlug(String slug) {
         return jdbc.sql(SELECT + " and p.slug = :slug").param("slug", slug).query(ProductRows::row).optional();
     }
 
-    List<ProductRow> bySku(Collection<Sku> skus) {
+    public List<ProductRow> bySku(Collection<Sku> skus) {
         return skus.isEmpty()
                 ? List.of()
                 : jdbc.sql(SELECT + " and p.sku in (:skus)").param("skus", texts(skus)).query(ProductRows::row).list();
     }
 
-    List<ProductRow> page(List<Long> categories, Sort sort, int offset, int limit) {
+    public List<ProductRow> page(List<Long> categories, Sort sort, int offset, int limit) {
         return jdbc
                 .sql(SELECT + " and p.category_id in (:categories) order by " + sort.sql()
                         + " limit :limit offset :offset")
@@ -43,27 +43,27 @@ class ProductRows {
                 .list();
     }
 
-    int count(List<Long> categories) {
+    public int count(List<Long> categories) {
         return jdbc
                 .sql("select count(*) from catalog_product p where p.active = true and p.category_id in (:categories)")
                 .param("categories", categories).query(Integer.class).single();
     }
 
     /** All SKUs of the categories, in this order. */
-    List<Sku> skus(List<Long> categories, Sort sort) {
+    public List<Sku> skus(List<Long> categories, Sort sort) {
         return jdbc.sql(
                 "select p.sku from catalog_product p where p.active = true and p.category_id in (:categories) order by "
                         + sort.sql())
                 .param("categories", categories).query((row, index) -> new Sku(row.getString(1))).list();
     }
 
-    List<ProductRow> newest(int limit) {
+    public List<ProductRow> newest(int limit) {
         return jdbc.sql(SELECT + " order by " + Sort.NEWEST.sql() + " limit :limit").param("limit", limit)
                 .query(ProductRows::row).list();
     }
 
     /** The newest of each group, a group being a category and those below it. */
-    List<ProductRow> newestOfEach(List<Long> categories, int limit) {
+    public List<ProductRow> newestOfEach(List<Long> categories, int limit) {
         return categories.isEmpty()
                 ? List.of()
                 : jdbc.sql("select " + COLUMNS
@@ -76,7 +76,7 @@ class ProductRows {
     }
 
     /** Which of these are taken, on sale or not. */
-    Set<Sku> known(Collection<Sku> skus) {
+    public Set<Sku> known(Collection<Sku> skus) {
         return skus.isEmpty()
                 ? Set.of()
                 : jdbc.sql("select sku from catalog_product where sku in (:skus)").param("skus", texts(skus))
@@ -85,7 +85,7 @@ class ProductRows {
     }
 
     /** Every SKU on sale. */
-    List<Sku> all() {
+    public List<Sku> all() {
         return jdbc.sql("select sku from catalog_product where active = true order by sku")
                 .query((row, index) -> new Sku(row.getString(1))).list();
     }

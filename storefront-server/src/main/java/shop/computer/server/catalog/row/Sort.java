@@ -1,4 +1,4 @@
-package shop.computer.server.catalog;
+package shop.computer.server.catalog.row;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

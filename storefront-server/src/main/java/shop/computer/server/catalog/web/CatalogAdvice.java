@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import shop.computer.server.catalog.Catalog;
-import shop.computer.server.catalog.CategoryNode;
+import shop.computer.server.catalog.category.CategoryNode;
 
 /** What the frame of every page takes from the catalogue; both come from memory. */
 @ControllerAdvice(annotations = Controller.class)

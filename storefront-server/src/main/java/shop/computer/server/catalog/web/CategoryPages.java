@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.catalog.Pager;
-import shop.computer.server.catalog.Sort;
+import shop.computer.server.catalog.row.Sort;
 
 /** Lists of products. An address that asks for a page or an order that does not exist gives the nearest that does. */
 @Controller

@@ -3,9 +3,9 @@ package shop.computer.server.catalog.web;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
-import shop.computer.server.catalog.CategoryNode;
 import shop.computer.server.catalog.Listing;
-import shop.computer.server.catalog.Sort;
+import shop.computer.server.catalog.category.CategoryNode;
+import shop.computer.server.catalog.row.Sort;
 
 /** Addresses of the same list in another order, on another page, with or without what is out of stock; each says only what differs from the usual. */
 class ListLinks {

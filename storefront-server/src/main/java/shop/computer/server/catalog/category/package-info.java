@@ -1,0 +1,5 @@
+/** The categories as a tree, in both languages, and how they are widened. */
+@NullMarked
+package shop.computer.server.catalog.category;
+
+import org.jspecify.annotations.NullMarked;
