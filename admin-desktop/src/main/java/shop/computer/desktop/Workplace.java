@@ -135,9 +135,15 @@ final class Workplace {
             }
             case StaffEvent.OrderChanged changed when person.may(Right.ORDERS) -> orders.changed(changed.order());
             case StaffEvent.StockChanged changed -> inventory.changed(changed.sku());
+            case StaffEvent.StockShort shortage -> warn(shortage);
             default -> {
             }
         }
+    }
+
+    private void warn(StaffEvent.StockShort shortage) {
+        toasts.show(new Toast("info", "mdi2p-package-variant-closed", Sentence.of("toast.stockShort", shortage.name()),
+                Sentence.of("toast.stockShort.of", shortage.sku().value(), String.valueOf(shortage.available()))));
     }
 
     private void announce(OrderSummary order) {

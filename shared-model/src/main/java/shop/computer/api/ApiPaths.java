@@ -9,6 +9,11 @@ public final class ApiPaths {
     public static final String DELIVERY_ZONES = ORDERS + "/delivery-zones";
     public static final String CREDIT_NOTES = ORDERS + "/credit-notes";
     public static final String STOCK = BASE + "/inventory/stock";
+    public static final String HOLDS = BASE + "/inventory/holds";
+    public static final String RECEIPTS = BASE + "/inventory/receipts";
+    public static final String SERIALS = BASE + "/inventory/serials";
+    public static final String COUNTS = BASE + "/inventory/counts";
+    public static final String PRODUCTS = BASE + "/catalog/products";
     public static final String SALES_BY_DAY = BASE + "/reports/sales-by-day";
     public static final String SALES_LINES = BASE + "/reports/sales-lines";
     public static final String EVENTS = BASE + "/events";

@@ -60,7 +60,8 @@ final class Samples {
         }
         return switch (type.getSimpleName()) {
             case "String" -> "ABC-1";
-            case "int" -> 3;
+            case "int", "Integer" -> 3;
+            case "boolean", "Boolean" -> true;
             case "long", "Long" -> 7L;
             case "BigDecimal" -> new BigDecimal("4050");
             case "Instant" -> Instant.parse("2026-11-24T03:04:05.123456Z");

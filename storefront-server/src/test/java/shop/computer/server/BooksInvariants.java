@@ -21,6 +21,22 @@ public final class BooksInvariants {
                 select s.sku from inventory_stock s left join inventory_movement m on m.sku = s.sku where {sku}
                 group by s.sku, s.on_hand, s.reserved
                 having s.on_hand <> coalesce(sum(m.on_hand), 0) or s.reserved <> coalesce(sum(m.reserved), 0)""");
+        RULES.put("what is reserved of a SKU is what is set aside for documents", """
+                select s.sku from inventory_stock s left join inventory_hold h on h.sku = s.sku where {sku}
+                group by s.sku, s.reserved having s.reserved <> coalesce(sum(h.quantity), 0)""");
+        RULES.put("the cost layers of a SKU hold what is on hand, and no value without pieces",
+                """
+                        select s.sku from inventory_stock s left join inventory_layer l on l.sku = s.sku where {sku}
+                        group by s.sku, s.on_hand
+                        having s.on_hand <> coalesce(sum(l.left_quantity), 0)
+                        or sum(case when l.left_value < 0 or l.left_quantity = 0 and l.left_value <> 0 then 1 else 0 end) > 0""");
+        RULES.put("of a SKU with serial numbers each piece on hand has one", """
+                select s.sku from inventory_stock s where s.serial_kind <> 'NONE' and {sku} and s.on_hand <>
+                (select count(*) from inventory_unit u where u.sku = s.sku and u.state = 'IN_STOCK')""");
+        RULES.put("a cost layer of a SKU with serial numbers holds its own pieces", """
+                select s.sku from inventory_stock s join inventory_layer l on l.sku = s.sku
+                where s.serial_kind <> 'NONE' and {sku} and l.left_quantity <>
+                (select count(*) from inventory_unit u where u.layer_id = l.id and u.state = 'IN_STOCK')""");
         RULES.put("as much is moved for an order as it holds", """
                 select o.number from shop_order o join order_line l on l.order_id = o.id where {order}
                 group by o.id, o.number, o.status

@@ -15,6 +15,7 @@ import shop.computer.api.order.OrderSummary;
 @JsonSubTypes({@JsonSubTypes.Type(value = StaffEvent.OrderArrived.class, name = "order-arrived"),
         @JsonSubTypes.Type(value = StaffEvent.OrderChanged.class, name = "order-changed"),
         @JsonSubTypes.Type(value = StaffEvent.StockChanged.class, name = "stock-changed"),
+        @JsonSubTypes.Type(value = StaffEvent.StockShort.class, name = "stock-short"),
         @JsonSubTypes.Type(value = StaffEvent.FeedReset.class, name = "reset")})
 public sealed interface StaffEvent {
 
@@ -28,6 +29,9 @@ public sealed interface StaffEvent {
 
     /** Stock of a SKU changed; read it again if it is on the screen. */
     record StockChanged(Instant at, Sku sku) implements StaffEvent {}
+
+    /** So few pieces of a SKU are free that more should be ordered; told once each time it falls to its reorder level. */
+    record StockShort(Instant at, Sku sku, String name, int available, int reorderAt) implements StaffEvent {}
 
     /**
      * What was before is not told: read the lists anew. The first event of a stream without {@code Last-Event-ID}, and of one whose

@@ -10,7 +10,7 @@ public class UnknownSkuException extends RuntimeException implements Refusal {
 
     private final transient Sku sku;
 
-    UnknownSkuException(Sku sku) {
+    public UnknownSkuException(Sku sku) {
         super(sku + " is not kept in stock");
         this.sku = sku;
     }

@@ -10,8 +10,10 @@ import shop.computer.api.Sku;
 import shop.computer.api.event.StaffEvent;
 import shop.computer.api.order.OrderSummary;
 import shop.computer.api.staff.Right;
+import shop.computer.server.inventory.GoodsNames;
 import shop.computer.server.inventory.Inventory;
 import shop.computer.server.inventory.StockChanged;
+import shop.computer.server.inventory.StockShort;
 import shop.computer.server.order.OrderChanged;
 import shop.computer.server.order.OrderPlaced;
 import shop.computer.server.order.Orders;
@@ -29,12 +31,14 @@ class StaffNews {
     private final StaffFeed feed;
     private final Orders orders;
     private final Inventory inventory;
+    private final GoodsNames goods;
     private final Clock clock;
 
-    StaffNews(StaffFeed feed, Orders orders, Inventory inventory, Clock clock) {
+    StaffNews(StaffFeed feed, Orders orders, Inventory inventory, GoodsNames goods, Clock clock) {
         this.feed = feed;
         this.orders = orders;
         this.inventory = inventory;
+        this.goods = goods;
         this.clock = clock;
     }
 
@@ -69,6 +73,14 @@ class StaffNews {
         feed.tell(() -> version(changed.sku())
                 .map(version -> new News("stock:" + changed.sku() + ":" + version, Right.STOCK_VIEW,
                         new StaffEvent.StockChanged(clock.instant(), changed.sku()))));
+    }
+
+    @ApplicationModuleListener
+    void on(StockShort shortage) {
+        var sku = shortage.sku();
+        var name = goods.of(sku).map(GoodsNames.Goods::name).orElse(sku.value());
+        feed.tell(() -> Optional.of(new News("short:" + sku + ":" + shortage.version(), Right.STOCK_VIEW,
+                new StaffEvent.StockShort(clock.instant(), sku, name, shortage.available(), shortage.reorderAt()))));
     }
 
     private void tellHowItStands(OrderNumber number) {

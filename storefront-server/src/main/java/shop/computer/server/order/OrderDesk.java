@@ -12,6 +12,7 @@ import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.TakeStep;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.server.inventory.Inventory;
+import shop.computer.server.inventory.SoldLine;
 import shop.computer.server.order.refusal.StaleOrderException;
 import shop.computer.server.order.refusal.UnknownOrderException;
 import shop.computer.server.payment.Payments;
@@ -55,7 +56,7 @@ class OrderDesk {
     private void forward(Order order, TakeStep step, String who) {
         order.step(step.to(), clock.instant(), who, step.why(), null);
         if (order.sellsAt(step.to())) {
-            inventory.sell(order.number(), order.stock(), who);
+            inventory.sell(order.number(), order.stock().stream().map(SoldLine::of).toList(), who);
         }
         if (order.takesCashAt(step.to())) {
             payments.takeCash(order.number());

@@ -14,8 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.Sku;
-import shop.computer.api.inventory.AdjustReason;
-import shop.computer.api.inventory.AdjustStock;
 import shop.computer.api.inventory.MovementKind;
 import shop.computer.server.BooksInvariants;
 import shop.computer.server.ServerTest;
@@ -76,7 +74,8 @@ class InventoryTests {
         assertThat(level(sku)).extracting(StockLevel::onHand, StockLevel::reserved, StockLevel::available)
                 .containsExactly(5, 3, 2);
 
-        inOneTransaction.executeWithoutResult(status -> inventory.sell(ORDER, List.of(new StockLine(sku, 3)), "sok"));
+        inOneTransaction
+                .executeWithoutResult(status -> inventory.sell(ORDER, List.of(new SoldLine(sku, 3, List.of())), "sok"));
         assertThat(level(sku)).extracting(StockLevel::onHand, StockLevel::reserved, StockLevel::available)
                 .containsExactly(2, 0, 2);
         BooksInvariants.holdForSku(sku.value(), jdbc);
@@ -143,51 +142,6 @@ class InventoryTests {
 
         assertThatExceptionOfType(IllegalTransactionStateException.class)
                 .isThrownBy(() -> inventory.reserve(ORDER, List.of(new StockLine(sku, 1)), "customer"));
-    }
-
-    @Test
-    void correctsTheStockWithAReason() {
-        var sku = stocked(5);
-
-        var level = inventory.adjust(sku, new AdjustStock(-2, AdjustReason.DAMAGED, " water "), 0, "dara");
-
-        assertThat(level.onHand()).isEqualTo(3);
-        assertThat(level.version()).isEqualTo(1);
-        assertThat(inventory.movements(sku, 1)).singleElement().satisfies(movement -> {
-            assertThat(movement.kind()).isEqualTo(MovementKind.ADJUSTMENT);
-            assertThat(movement.reason()).isEqualTo(AdjustReason.DAMAGED);
-            assertThat(movement.note()).isEqualTo("water");
-            assertThat(movement.who()).isEqualTo("dara");
-        });
-        BooksInvariants.holdForSku(sku.value(), jdbc);
-    }
-
-    @Test
-    void refusesACorrectionByWhoeverHasNotSeenTheNewestState() {
-        var sku = stocked(5);
-        reserve(sku, 1);
-
-        assertThatExceptionOfType(StaleStockException.class)
-                .isThrownBy(() -> inventory.adjust(sku, new AdjustStock(1, AdjustReason.FOUND, null), 0, "dara"))
-                .satisfies(refusal -> assertThat(refusal.version()).isEqualTo(1));
-        assertThat(level(sku).onHand()).isEqualTo(5);
-    }
-
-    @Test
-    void refusesToCorrectAwayWhatIsSetAside() {
-        var sku = stocked(5);
-        reserve(sku, 3);
-
-        assertThatExceptionOfType(StockBelowReservedException.class)
-                .isThrownBy(() -> inventory.adjust(sku, new AdjustStock(-3, AdjustReason.LOST, null), 1, "dara"))
-                .satisfies(refusal -> assertThat(refusal.reserved()).isEqualTo(3));
-        assertThat(inventory.movements(sku, 10)).hasSize(2);
-    }
-
-    @Test
-    void refusesToCorrectWhatItDoesNotKeep() {
-        assertThatExceptionOfType(UnknownSkuException.class)
-                .isThrownBy(() -> inventory.adjust(unused(), new AdjustStock(1, AdjustReason.FOUND, null), 0, "dara"));
     }
 
     @Test

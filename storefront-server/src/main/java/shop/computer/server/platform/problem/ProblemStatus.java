@@ -17,7 +17,9 @@ final class ProblemStatus {
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
             case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
             case UNSUPPORTED_MEDIA_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-            case OUT_OF_STOCK, STOCK_BELOW_RESERVED, STEP_NOT_ALLOWED, STILL_RUNNING -> HttpStatus.CONFLICT;
+            case OUT_OF_STOCK, STOCK_BELOW_RESERVED, SERIAL_REFUSED, RECEIPT_KNOWN, COUNT_ENDED, STEP_NOT_ALLOWED,
+                    STILL_RUNNING ->
+                HttpStatus.CONFLICT;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
             case PRECONDITION_REQUIRED -> HttpStatus.PRECONDITION_REQUIRED;
             case IDEMPOTENCY_KEY_REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;

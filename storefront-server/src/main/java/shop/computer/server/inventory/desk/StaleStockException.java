@@ -1,4 +1,4 @@
-package shop.computer.server.inventory;
+package shop.computer.server.inventory.desk;
 
 import java.util.List;
 import shop.computer.api.ProblemType;
@@ -11,7 +11,7 @@ public class StaleStockException extends RuntimeException implements Refusal {
     private final transient Sku sku;
     private final long version;
 
-    StaleStockException(Sku sku, long version) {
+    public StaleStockException(Sku sku, long version) {
         super("%s is at version %d".formatted(sku, version));
         this.sku = sku;
         this.version = version;

@@ -1,4 +1,4 @@
-package shop.computer.server.inventory;
+package shop.computer.server.inventory.book;
 
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.Sku;

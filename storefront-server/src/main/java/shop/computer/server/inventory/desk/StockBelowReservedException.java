@@ -1,4 +1,4 @@
-package shop.computer.server.inventory;
+package shop.computer.server.inventory.desk;
 
 import java.util.List;
 import shop.computer.api.ProblemType;
@@ -12,7 +12,7 @@ public class StockBelowReservedException extends RuntimeException implements Ref
     private final int onHand;
     private final int reserved;
 
-    StockBelowReservedException(Sku sku, int onHand, int reserved) {
+    public StockBelowReservedException(Sku sku, int onHand, int reserved) {
         super("%s has %d on hand, %d of them reserved".formatted(sku, onHand, reserved));
         this.sku = sku;
         this.onHand = onHand;

@@ -1,4 +1,4 @@
-package shop.computer.server.inventory;
+package shop.computer.server.inventory.book;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +16,7 @@ import shop.computer.api.inventory.MovementRow;
 
 /** Every change of stock there ever was; rows are added, never edited, never removed. */
 @Repository
-class MovementBook {
+public class MovementBook {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -37,7 +37,8 @@ class MovementBook {
                 .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
     }
 
-    List<MovementRow> newest(Sku sku, int limit) {
+    /** What happened to a SKU, the newest first. */
+    public List<MovementRow> newest(Sku sku, int limit) {
         return jdbc.sql("""
                 select moved_at, kind, on_hand, reserved, reason, document, note, who from inventory_movement
                 where sku = :sku order by id desc limit :limit""")

@@ -1,0 +1,31 @@
+package shop.computer.server.inventory.book;
+
+import org.jspecify.annotations.Nullable;
+import shop.computer.api.Money;
+import shop.computer.api.Sku;
+import shop.computer.api.inventory.Grade;
+import shop.computer.api.inventory.SerialKind;
+
+/**
+ * How a SKU stands.
+ *
+ * @param reorderAt short at or below this many free pieces; 0 if nobody wants to be told
+ * @param cost average cost of a piece, USD
+ * @param base the SKU of the same goods in new condition; absent for those
+ * @param shortTold whether staff know that it is short
+ */
+public record Balance(Sku sku, int onHand, int reserved, int reorderAt, Money cost, long version, SerialKind serialKind,
+        Grade grade, @Nullable Sku base, boolean shortTold) {
+
+    public int available() {
+        return onHand - reserved;
+    }
+
+    boolean isShort() {
+        return reorderAt > 0 && available() <= reorderAt;
+    }
+
+    public boolean keptBySerial() {
+        return serialKind != SerialKind.NONE;
+    }
+}
