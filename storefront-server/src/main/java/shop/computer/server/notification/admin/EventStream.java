@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import shop.computer.api.staff.Right;
 import shop.computer.server.notification.FeedRow;
@@ -42,6 +43,7 @@ class EventStream implements Runnable {
     private final Pace pace;
     private long position;
     private volatile boolean ended;
+    private boolean troubled;
     private long lastSent = System.nanoTime();
     private long lastCheck = System.nanoTime();
 
@@ -68,19 +70,38 @@ class EventStream implements Runnable {
     @Override
     public void run() {
         try {
-            while (!ended && isAllowed()) {
-                sendUpTo(feed.await(position, pace.heartbeat().compareTo(GLANCE) < 0 ? pace.heartbeat() : GLANCE));
+            while (!ended && goesOn()) {
                 beat();
             }
-            emitter.complete();
         } catch (IOException | IllegalStateException e) {
             LOG.debug("A client of the event stream is gone", e);
-        } catch (DataAccessException e) {
-            LOG.warn("An event stream ends because the feed cannot be read; its client comes back", e);
-            emitter.complete();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            emitter.complete();
         }
+    }
+
+    /** One round. A database that cannot be asked, or gives no connection, is asked again in the next: nothing is left out meanwhile. */
+    private boolean goesOn() throws IOException, InterruptedException {
+        try {
+            if (!isAllowed()) {
+                return false;
+            }
+            sendUpTo(feed.await(position, glance()));
+            troubled = false;
+        } catch (DataAccessException | TransactionException e) {
+            if (!troubled) {
+                LOG.warn("An event stream waits because the database cannot be asked", e);
+            }
+            troubled = true;
+            Thread.sleep(glance());
+        }
+        return true;
+    }
+
+    private Duration glance() {
+        return pace.heartbeat().compareTo(GLANCE) < 0 ? pace.heartbeat() : GLANCE;
     }
 
     private void sendUpTo(long newest) throws IOException {
@@ -115,7 +136,8 @@ class EventStream implements Runnable {
         if (System.nanoTime() - lastCheck < pace.sessionCheck().toNanos()) {
             return true;
         }
+        var alive = session.getAsBoolean();
         lastCheck = System.nanoTime();
-        return session.getAsBoolean();
+        return alive;
     }
 }

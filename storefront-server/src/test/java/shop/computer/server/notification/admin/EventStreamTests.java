@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter.DataWithMediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import shop.computer.api.Money;
@@ -98,6 +100,38 @@ class EventStreamTests {
         client.gone = true;
 
         assertThat(thread.join(Duration.ofSeconds(5))).isTrue();
+    }
+
+    @Test
+    void goesOnWhenTheDatabaseGivesNoConnectionForAWhile() throws Exception {
+        var trouble = new AtomicInteger(3);
+        var client = new FakeClient();
+        var stream = stream(client, EnumSet.of(Right.STOCK_VIEW), () -> {
+            if (trouble.getAndDecrement() > 0) {
+                throw new CannotCreateTransactionException("No connection within 3 s");
+            }
+            return true;
+        }, new EventStream.Pace(SHORT, SHORT));
+        var thread = Thread.startVirtualThread(stream);
+
+        waitUntil(() -> trouble.get() < 0);
+        inventory.open(new Sku("STREAM-3"), 3, Money.usd("1"), 0, "test");
+
+        client.waitFor("STREAM-3");
+        stream.end();
+        assertThat(thread.join(Duration.ofSeconds(5))).isTrue();
+    }
+
+    @Test
+    void closesTheConnectionWhateverEndsIt() throws Exception {
+        var client = new FakeClient();
+        var thread = Thread.ofVirtual().uncaughtExceptionHandler((_, _) -> { }).start(
+                stream(client, EnumSet.noneOf(Right.class), () -> {
+                    throw new UnsupportedOperationException("a fault of ours");
+                }, new EventStream.Pace(SHORT, SHORT)));
+
+        assertThat(thread.join(Duration.ofSeconds(5))).isTrue();
+        assertThat(client.completed).isTrue();
     }
 
     private EventStream stream(SseEmitter client, Set<Right> rights, BooleanSupplier session, EventStream.Pace pace) {
