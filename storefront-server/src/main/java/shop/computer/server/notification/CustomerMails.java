@@ -51,14 +51,14 @@ class CustomerMails {
 
     private void send(MailKind kind, OrderNumber number) {
         if (!book.isSent(number, kind)) {
-            orders.find(number).filter(order -> isWorthTelling(kind, order)).ifPresent(order -> send(kind, order));
+            orders.find(number).filter(CustomerMails::hasNotEnded).ifPresent(order -> send(kind, order));
         }
     }
 
-    /** After an outage nobody is thanked for an order that has ended meanwhile. */
-    private static boolean isWorthTelling(MailKind kind, OrderDetail order) {
+    /** After an outage nobody is thanked for an order, or told that it is confirmed, that was given up meanwhile. */
+    private static boolean hasNotEnded(OrderDetail order) {
         var status = order.summary().status();
-        return kind == MailKind.CONFIRMED || status != OrderStatus.EXPIRED && status != OrderStatus.CANCELLED;
+        return status != OrderStatus.EXPIRED && status != OrderStatus.CANCELLED;
     }
 
     private void send(MailKind kind, OrderDetail order) {

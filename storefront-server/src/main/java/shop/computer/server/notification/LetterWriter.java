@@ -47,10 +47,19 @@ class LetterWriter {
     private static String intro(MailKind kind, OrderDetail order) {
         var isCash = order.summary().method() == PaymentMethod.CASH;
         var how = switch (kind) {
-            case PLACED -> isCash ? "cash" : order.summary().payment() == PaymentStatus.PAID ? "paid" : "waiting";
+            case PLACED -> isCash ? "cash" : money(order.summary().payment());
             case CONFIRMED -> isCash ? "cash" : "khqr";
         };
         return "notification.mail.%s.intro.%s".formatted(kind.word(), how);
+    }
+
+    /** Money in doubt is neither asked for again nor thanked for. */
+    private static String money(PaymentStatus payment) {
+        return switch (payment) {
+            case PAID -> "paid";
+            case REVIEW -> "review";
+            case WAITING, EXPIRED, FAILED -> "waiting";
+        };
     }
 
     private String link(OrderDetail order, Locale language) {

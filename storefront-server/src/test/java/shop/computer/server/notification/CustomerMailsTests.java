@@ -105,6 +105,39 @@ class CustomerMailsTests {
     }
 
     @Test
+    void confirmsNoOrderThatWasCancelledMeanwhile() throws Exception {
+        var number = place(PaymentMethod.CASH, Locale.ENGLISH);
+        mail(0);
+        waitUntil(() -> open(number) == 0);
+        server.refuse(email);
+        orders.take(number, new TakeStep(OrderStatus.CONFIRMED, null), orders.detail(number).version(), "sok");
+        waitUntil(() -> failed(number) == 1);
+        orders.take(number, new TakeStep(OrderStatus.CANCELLED, "changed their mind"),
+                orders.detail(number).version(), "sok");
+
+        server.acceptAgain(email);
+        publications.resubmitIncompletePublications(
+                publication -> publication.getEvent().toString().contains(number.value()));
+
+        waitUntil(() -> open(number) == 0);
+        assertThat(server.mailsTo(email)).hasSize(1);
+    }
+
+    @Test
+    void asksNobodyToPayAgainWhoseMoneyIsLookedAt() throws Exception {
+        server.refuse(email);
+        var number = place(PaymentMethod.KHQR, Locale.ENGLISH);
+        waitUntil(() -> failed(number) == 1);
+        jdbc.sql("update payment_request set status = 'REVIEW' where order_number = ?").param(number.value()).update();
+
+        server.acceptAgain(email);
+        publications.resubmitIncompletePublications(
+                publication -> publication.getEvent().toString().contains(number.value()));
+
+        assertThat(parts(mail(0)).text()).contains("do not pay again").doesNotContain("time to pay by KHQR");
+    }
+
+    @Test
     void sendsNothingTwiceWhenItHearsTwice() throws Exception {
         var number = place(PaymentMethod.KHQR, Locale.ENGLISH);
         mail(0);
