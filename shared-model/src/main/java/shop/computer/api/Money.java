@@ -7,8 +7,14 @@ import java.math.RoundingMode;
 /** An amount in one currency. USD has 2 decimals, KHR none; more is refused, never rounded silently. */
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
 
-    /** @throws IllegalArgumentException if the amount has more decimals than the currency */
+    /** Nothing the shop sells costs more; and 1e9999999 is short to write and endless to reckon with. */
+    private static final int MOST_DIGITS = 15;
+
+    /** @throws IllegalArgumentException if the amount has more decimals than the currency, or more than 15 digits before the point */
     public Money {
+        if ((long) amount.precision() - amount.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException("An amount has at most " + MOST_DIGITS + " digits before the point");
+        }
         var stripped = amount.stripTrailingZeros();
         if (stripped.scale() > currency.decimals()) {
             throw new IllegalArgumentException(amount + " has more decimals than " + currency + " allows");

@@ -15,6 +15,14 @@ class MoneyTests {
     }
 
     @Test
+    void refusesAtOnceWhatIsShortToWriteAndEndlessToReckonWith() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Money.usd("1e9999999"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Money.usd("1e2147483647"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Money.usd("1e-9999999"));
+        assertThat(Money.usd("999999999999999.99")).hasToString("999999999999999.99 USD");
+    }
+
+    @Test
     void isTheSameHoweverItWasWritten() {
         assertThat(Money.usd("5")).isEqualTo(Money.usd("5.00")).isEqualTo(Money.usd(new BigDecimal("5.000")))
                 .hasToString("5.00 USD");

@@ -15,15 +15,30 @@ import java.util.stream.Stream;
 public record Period(LocalDate from, LocalDate to) {
 
     public static final int MOST_DAYS = 366;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
     static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
 
-    /** @throws BadQueryException if it ends before it begins or has more than {@value #MOST_DAYS} days */
+    /** @throws BadQueryException if a day is not within the years 1900 to 2100, if it ends before it begins or has more than {@value #MOST_DAYS} days */
     public Period {
+        known("from", from);
+        known("to", to);
         if (to.isBefore(from)) {
             throw new BadQueryException("to", "reporting.period.backwards");
         }
         if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
             throw new BadQueryException("to", "reporting.period.long", MOST_DAYS);
+        }
+    }
+
+    /** Whether it is a day the shop can have sold on, and one that every database can hold. */
+    static boolean knows(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
+    private static void known(String field, LocalDate day) {
+        if (!knows(day)) {
+            throw new BadQueryException(field, "reporting.period.year", FIRST_YEAR + "–" + LAST_YEAR);
         }
     }
 

@@ -27,7 +27,11 @@ record SoldLine(Place place, SalesLine line) {
         static Place at(String cursor) {
             var parts = Cursor.parts(cursor, 3);
             try {
-                return new Place(LocalDateTime.parse(parts.get(0)), parts.get(1), Integer.parseInt(parts.get(2)));
+                var soldAt = LocalDateTime.parse(parts.get(0));
+                if (!Period.knows(soldAt.toLocalDate())) {
+                    throw Cursor.refused();
+                }
+                return new Place(soldAt, parts.get(1), Integer.parseInt(parts.get(2)));
             } catch (DateTimeParseException | NumberFormatException e) {
                 throw Cursor.refused();
             }

@@ -1,6 +1,5 @@
 package shop.computer.server.reporting;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import shop.computer.api.inventory.StockRow;
 
@@ -57,7 +56,7 @@ public enum StockSort {
     /** @throws BadQueryException if a cursor holds what is no value of this column */
     Object parse(String value) {
         try {
-            return isText ? value : new BigDecimal(value);
+            return isText ? value : Integer.valueOf(value);
         } catch (NumberFormatException e) {
             throw Cursor.refused();
         }

@@ -122,7 +122,8 @@ class SalesTests {
 
     @Test
     void refusesACursorThatIsNotOneOfItsOwn() {
-        for (var cursor : List.of("x", "", "AAAA", Cursor.of("a", "b", "c"))) {
+        for (var cursor : List.of("x", "", "AAAA", Cursor.of("a", "b", "c"),
+                Cursor.of("+999999999-12-31T00:00", "b", "1"), Cursor.of("-999999999-01-01T00:00", "b", "1"))) {
             assertThatExceptionOfType(BadQueryException.class)
                     .isThrownBy(() -> sales.lines(new Period(day, day), cursor, 10, false, false));
         }

@@ -103,9 +103,11 @@ class StockListTests {
         var cursor = Cursor.of("name", "A", "B");
         assertThatExceptionOfType(BadQueryException.class)
                 .isThrownBy(() -> list.find(query("", "all", "sku", cursor, 10)));
-        var wrong = Cursor.of("onHand", "many", "B");
-        assertThatExceptionOfType(BadQueryException.class)
-                .isThrownBy(() -> list.find(query("", "all", "onHand", wrong, 10)));
+        for (var number : List.of("many", "1e9999999", "9".repeat(20), "1.5", "")) {
+            var wrong = Cursor.of("onHand", number, "B");
+            assertThatExceptionOfType(BadQueryException.class)
+                    .isThrownBy(() -> list.find(query("", "all", "onHand", wrong, 10)));
+        }
     }
 
     private List<String> levelsOf(Sku sku) {

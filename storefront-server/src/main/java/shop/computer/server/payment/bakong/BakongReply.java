@@ -20,6 +20,10 @@ record BakongReply(int status, @Nullable JsonNode body) {
     private static final int UNAUTHORIZED = 6;
     private static final int DAILY_LIMIT = 17;
 
+    private static final int LONGEST_AMOUNT = 32;
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2100-01-01T00:00:00Z");
+
     static BakongReply unreadable(int status) {
         return new BakongReply(status, null);
     }
@@ -87,9 +91,13 @@ record BakongReply(int status, @Nullable JsonNode body) {
         return body == null ? "" : body.path(name).asString("");
     }
 
+    /** Empty also for a number such as 1e9999999, which is short to write and endless to reckon with. */
     private static Optional<BigDecimal> amount(JsonNode node) {
+        var text = node.isNumber() || node.isString() ? node.asString() : "";
         try {
-            return node.isNumber() || node.isString() ? Optional.of(new BigDecimal(node.asString())) : Optional.empty();
+            return text.length() > LONGEST_AMOUNT
+                    ? Optional.empty()
+                    : Optional.of(new BigDecimal(text)).filter(amount -> Math.abs(amount.scale()) <= LONGEST_AMOUNT);
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
@@ -98,9 +106,14 @@ record BakongReply(int status, @Nullable JsonNode body) {
     private static @Nullable Instant time(JsonNode data) {
         for (var name : new String[]{"createdDateMs", "createDateMs", "acknowledgedDateMs", "acknowledgeDateMs"}) {
             if (data.path(name).isNumber()) {
-                return Instant.ofEpochMilli(data.path(name).asLong());
+                return known(Instant.ofEpochMilli(data.path(name).asLong(0)));
             }
         }
         return null;
+    }
+
+    /** A time that no payment can have had is none, and would not fit into the books. */
+    private static @Nullable Instant known(Instant time) {
+        return time.isBefore(FIRST) || time.isAfter(LAST) ? null : time;
     }
 }

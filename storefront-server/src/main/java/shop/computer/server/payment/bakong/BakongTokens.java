@@ -1,6 +1,7 @@
 package shop.computer.server.payment.bakong;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,8 +102,8 @@ class BakongTokens {
         try {
             var claims = json.readTree(new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8));
             return Optional.of(claims.path("exp")).filter(exp -> exp.isNumber())
-                    .map(exp -> Instant.ofEpochSecond(exp.asLong()));
-        } catch (IllegalArgumentException | JacksonException e) {
+                    .map(exp -> Instant.ofEpochSecond(exp.asLong(0)));
+        } catch (DateTimeException | IllegalArgumentException | JacksonException e) {
             return Optional.empty();
         }
     }

@@ -105,6 +105,25 @@ class BakongClientTests {
         assertThat(tokens).containsExactly("known");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e9999999", "\"1e9999999\"", "\"1e-9999999\"", "\"1000000000000000000000000000000000000000\""})
+    void takesAnAmountThatIsEndlessToReckonWithAsUnknown(String amount) {
+        assertThat(ask(PAID.formatted(HASH, amount))).isInstanceOf(BankAnswer.Unknown.class);
+    }
+
+    @Test
+    void readsALargeAmountOfRiel() {
+        assertThat(ask(PAID.formatted(HASH, "12000000.0"))).isInstanceOfSatisfying(BankAnswer.Found.class,
+                found -> assertThat(found.transaction().amount()).isEqualByComparingTo("12000000"));
+    }
+
+    @Test
+    void knowsNoTimeThatNoPaymentCanHaveHad() {
+        assertThat(ask(PAID.formatted(HASH, "1").replace("1790000005000", "9223372036854775807")))
+                .isInstanceOfSatisfying(BankAnswer.Found.class,
+                        found -> assertThat(found.transaction().paidAt()).isNull());
+    }
+
     @Test
     void readsTheOtherNameOfTheTimeToo() {
         var answer = ask(PAID.formatted(HASH, "1").replace("createdDateMs", "createDateMs"));

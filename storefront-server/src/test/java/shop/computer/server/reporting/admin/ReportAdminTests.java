@@ -56,6 +56,9 @@ class ReportAdminTests {
         wrong(get(ApiPaths.SALES_BY_DAY).param("from", "24.11.2026").param("to", "2026-11-24"), "from");
         wrong(get(ApiPaths.SALES_BY_DAY).param("from", "2026-11-25").param("to", "2026-11-24"), "to");
         wrong(get(ApiPaths.SALES_BY_DAY).param("from", "2025-11-23").param("to", "2026-11-24"), "to");
+        wrong(get(ApiPaths.SALES_BY_DAY).param("from", "-999999999-01-01").param("to", "2026-11-24"), "from");
+        wrong(get(ApiPaths.SALES_BY_DAY).param("from", "-999999999-01-01").param("to", "-999999999-01-01"), "from");
+        wrong(get(ApiPaths.SALES_LINES).param("from", "2026-11-24").param("to", "+999999999-12-31"), "to");
         wrong(get(ApiPaths.SALES_LINES).param("from", "2026-11-24").param("to", "2026-11-24").param("limit", "201"),
                 "limit");
         wrong(get(ApiPaths.SALES_LINES).param("from", "2026-11-24").param("to", "2026-11-24").param("cursor", "x"),
