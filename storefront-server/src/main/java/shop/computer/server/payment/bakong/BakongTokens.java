@@ -1,8 +1,8 @@
 package shop.computer.server.payment.bakong;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;

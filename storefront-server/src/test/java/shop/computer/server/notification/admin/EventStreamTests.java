@@ -125,7 +125,7 @@ class EventStreamTests {
     @Test
     void closesTheConnectionWhateverEndsIt() throws Exception {
         var client = new FakeClient();
-        var thread = Thread.ofVirtual().uncaughtExceptionHandler((_, _) -> { }).start(
+        var thread = Thread.ofVirtual().uncaughtExceptionHandler((_, _) -> {}).start(
                 stream(client, EnumSet.noneOf(Right.class), () -> {
                     throw new UnsupportedOperationException("a fault of ours");
                 }, new EventStream.Pace(SHORT, SHORT)));

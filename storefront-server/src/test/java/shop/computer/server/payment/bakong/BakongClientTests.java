@@ -106,7 +106,8 @@ class BakongClientTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e9999999", "\"1e9999999\"", "\"1e-9999999\"", "\"1000000000000000000000000000000000000000\""})
+    @ValueSource(strings = {"1e9999999", "\"1e9999999\"", "\"1e-9999999\"",
+            "\"1000000000000000000000000000000000000000\""})
     void takesAnAmountThatIsEndlessToReckonWithAsUnknown(String amount) {
         assertThat(ask(PAID.formatted(HASH, amount))).isInstanceOf(BankAnswer.Unknown.class);
     }
