@@ -22,6 +22,7 @@ import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.desktop.fake.DemoData;
 import shop.computer.desktop.fake.FakeShop;
+import shop.computer.desktop.fake.Samples;
 
 /** The ways through the window, by keyboard, on a real display. */
 class AdminAppIntegrationTests {
@@ -52,7 +53,7 @@ class AdminAppIntegrationTests {
         client.await("the stream", () -> client.sees("Live since"));
 
         var before = System.nanoTime();
-        shop.arrive(FakeShop.order(NEW.value(), "Buyer New", OrderStatus.CONFIRMED, Handover.PICK_UP,
+        shop.arrive(Samples.order(NEW.value(), "Buyer New", OrderStatus.CONFIRMED, Handover.PICK_UP,
                 PaymentMethod.KHQR, PaymentStatus.PAID,
                 Instant.now(), "749.99", 2));
         client.await("the toast", () -> client.sees("New order " + NEW));
@@ -120,7 +121,7 @@ class AdminAppIntegrationTests {
         client.await("the banner", () -> client.sees("No connection since") && client.isVisible("#lostBanner"));
         assertThat(client.rows()).isEqualTo(rows);
         assertThat(client.isEnabled("#nextStepButton")).isFalse();
-        shop.put(FakeShop.order(NEW.value(), "Buyer New", OrderStatus.PLACED, Handover.PICK_UP, PaymentMethod.KHQR,
+        shop.put(Samples.order(NEW.value(), "Buyer New", OrderStatus.PLACED, Handover.PICK_UP, PaymentMethod.KHQR,
                 PaymentStatus.WAITING,
                 Instant.now(), "749.99", 1));
         shop.start();

@@ -85,6 +85,12 @@ public final class ClientRobot implements AutoCloseable {
         }
     }
 
+    /** Does nothing for some seconds; for pictures, a test waits for something. */
+    public void pause(int seconds) {
+        WaitForAsyncUtils.sleep(seconds, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     public String text(String selector) {
         return onWindow(() -> switch (find(selector)) {
             case Labeled labeled -> Objects.requireNonNullElse(labeled.getText(), "");

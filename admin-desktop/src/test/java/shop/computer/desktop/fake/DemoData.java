@@ -41,14 +41,14 @@ public final class DemoData {
             var paid = status == OrderStatus.PLACED
                     ? i % 12 == 6 ? PaymentStatus.REVIEW : PaymentStatus.WAITING
                     : method == PaymentMethod.CASH ? PaymentStatus.WAITING : PaymentStatus.PAID;
-            shop.put(FakeShop.order("CS-26111%05d".formatted(i), CUSTOMERS[i % CUSTOMERS.length], status, handover,
+            shop.put(Samples.order("CS-26111%05d".formatted(i), CUSTOMERS[i % CUSTOMERS.length], status, handover,
                     paid == PaymentStatus.REVIEW ? PaymentMethod.KHQR : method, paid,
                     now.minus(Duration.ofMinutes(7L + 19L * i)), "749.99", 1 + i % 3));
         }
         for (int i = 0; i < 80; i++) {
             var product = PRODUCTS[i % PRODUCTS.length].split("\\|");
             var sku = i < PRODUCTS.length ? product[0] : product[0].substring(0, 8) + "1%03d".formatted(i);
-            shop.stock.put(new Sku(sku), FakeShop.product(sku, product[1], product[2], product[3], i * 7 % 17,
+            shop.stock.put(new Sku(sku), Samples.product(sku, product[1], product[2], product[3], i * 7 % 17,
                     Math.min(i * 7 % 17, i % 3), 4, "749.99", "610.20"));
         }
         for (int i = 0; i < 450; i++) {

@@ -71,7 +71,7 @@ public final class Pictures {
         });
         await("#table");
         Thread.sleep(1000);
-        var arrived = FakeShop.order("CS-2611990001", "Buyer New", OrderStatus.PLACED, Handover.PICK_UP,
+        var arrived = Samples.order("CS-2611990001", "Buyer New", OrderStatus.PLACED, Handover.PICK_UP,
                 PaymentMethod.KHQR, PaymentStatus.WAITING, Instant.now(), "749.99", 1);
         shop.arrive(arrived);
         run(() -> ((TableView<?>) find("#table")).getSelectionModel().select(2));

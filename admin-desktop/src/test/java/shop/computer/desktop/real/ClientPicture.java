@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
+import shop.computer.api.order.OrderSummary;
+import shop.computer.api.payment.PaymentStatus;
 import shop.computer.desktop.ClientRobot;
 
 /** Takes the picture of the client that the README shows: {@code ClientPicture file}. Needs the built server; the orders are really placed. */
@@ -42,29 +45,48 @@ public final class ClientPicture {
             client.signIn("manager", "demo-manager");
             client.await("the orders", () -> client.rows() == CATEGORIES.size());
             client.await("the stream", () -> client.sees("Live since"));
-            client.press(KeyCode.END);
-            takeSteps(client, 3);
-            client.press(KeyCode.UP);
-            takeSteps(client, 2);
-            client.press(KeyCode.UP);
-            takeSteps(client, 1);
-            client.press(KeyCode.HOME);
-            client.press(KeyCode.DOWN);
+            for (int i = 0; i < 10 && paid(client) < CATEGORIES.size() - 1; i++) {
+                client.pause(6);
+            }
+            takeSteps(client, 7, 2);
+            takeSteps(client, 6, 1);
+            takeSteps(client, 4, 2);
+            choose(client, 1);
             client.await("the order", () -> client.sees("Start preparing"));
+            client.pause(1);
             client.onWindow(() -> ImageIO.write(
                     SwingFXUtils.fromFXImage(client.find("#table").getScene().snapshot(null), null), "png", file));
         }
     }
 
-    private static void takeSteps(ClientRobot client, int steps) {
+    private static void takeSteps(ClientRobot client, int row, int steps) {
+        choose(client, row);
         var names = List.of("Start preparing", "Finish preparing", "Hand over");
         for (int i = 0; i < steps; i++) {
-            var name = names.get(i);
-            client.await(name, () -> client.text("#nextStepButton").equals(name));
+            await(client, names.get(i));
             client.press(KeyCode.CONTROL, KeyCode.ENTER);
         }
-        if (steps < names.size()) {
-            client.await("the step", () -> client.text("#nextStepButton").equals(names.get(steps)));
-        }
+        await(client, names.get(steps));
+    }
+
+    private static void await(ClientRobot client, String step) {
+        client.await(step, () -> client.text("#nextStepButton").equals(step));
+    }
+
+    private static void choose(ClientRobot client, int row) {
+        client.onWindow(() -> {
+            table(client).getSelectionModel().select(row);
+            return true;
+        });
+        client.pause(1);
+    }
+
+    private static long paid(ClientRobot client) {
+        return client.onWindow(() -> table(client).getItems().stream().map(OrderSummary.class::cast)
+                .filter(order -> order.payment() == PaymentStatus.PAID).count());
+    }
+
+    private static TableView<?> table(ClientRobot client) {
+        return (TableView<?>) client.find("#table");
     }
 }

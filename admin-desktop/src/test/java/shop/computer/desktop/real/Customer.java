@@ -24,6 +24,7 @@ import shop.computer.api.OrderNumber;
 public final class Customer implements AutoCloseable {
 
     private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+    private static final String IN_STOCK = "data-sku=\"([^\"]*)\"(?:(?!data-sku)[\\s\\S])*?data-level=\"in\"";
     private static final Pattern NAME = Pattern.compile(" name=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
@@ -38,9 +39,9 @@ public final class Customer implements AutoCloseable {
         this.shop = shop;
     }
 
-    /** Buys one piece of a category's first product, to be picked up and paid by KHQR. */
+    /** Buys one piece of a category's first product that is in stock, to be picked up and paid by KHQR. */
     public Placed order(String category, String name) {
-        var sku = first("data-sku=\"([^\"]*)\"", get("/c/" + category).body());
+        var sku = first(IN_STOCK, get("/c/" + category).body());
         var product = get("/p/" + sku.toLowerCase(java.util.Locale.ROOT)).body();
         post("/cart", hidden(product, "action=\"/cart\""), Map.of("sku", sku, "quantity", "1"));
         var checkout = get("/checkout").body();

@@ -16,6 +16,7 @@ import shop.computer.desktop.api.line.Server;
 import shop.computer.desktop.api.line.ServerAddress;
 import shop.computer.desktop.api.line.Session;
 import shop.computer.desktop.fake.FakeShop;
+import shop.computer.desktop.fake.Samples;
 import shop.computer.desktop.fake.Window;
 
 class InventoryViewModelTests {
@@ -30,9 +31,9 @@ class InventoryViewModelTests {
     @BeforeEach
     void open() {
         new StaffApi(server).signIn(ServerAddress.parse(shop.address()).orElseThrow(), "manager", FakeShop.PASSWORD);
-        shop.stock.put(SKU, FakeShop.product("KEY-1", "Keyboard", "Example", "Keyboards", 5, 2, 3, "20.00", "12.00"));
+        shop.stock.put(SKU, Samples.product("KEY-1", "Keyboard", "Example", "Keyboards", 5, 2, 3, "20.00", "12.00"));
         shop.stock.put(new Sku("MOU-1"),
-                FakeShop.product("MOU-1", "Mouse", "Example", "Mice", 0, 0, 3, "10.00", "6.00"));
+                Samples.product("MOU-1", "Mouse", "Example", "Mice", 0, 0, 3, "10.00", "6.00"));
         window.act(() -> {
             model.readAgain();
             model.list().selected().set(SKU);

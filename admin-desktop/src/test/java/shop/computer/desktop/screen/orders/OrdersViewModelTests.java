@@ -19,6 +19,7 @@ import shop.computer.desktop.api.line.Server;
 import shop.computer.desktop.api.line.ServerAddress;
 import shop.computer.desktop.api.line.Session;
 import shop.computer.desktop.fake.FakeShop;
+import shop.computer.desktop.fake.Samples;
 import shop.computer.desktop.fake.Window;
 
 class OrdersViewModelTests {
@@ -143,7 +144,7 @@ class OrdersViewModelTests {
     }
 
     private static OrderDetail order(int number, OrderStatus status, Duration ago) {
-        return FakeShop.order("CS-26110%05d".formatted(number), "Buyer " + number, status, Handover.PICK_UP,
+        return Samples.order("CS-26110%05d".formatted(number), "Buyer " + number, status, Handover.PICK_UP,
                 PaymentMethod.KHQR,
                 status == OrderStatus.PLACED ? PaymentStatus.WAITING : PaymentStatus.PAID, Instant.now().minus(ago),
                 "749.99", 1);
