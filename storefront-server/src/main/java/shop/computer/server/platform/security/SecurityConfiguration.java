@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -19,11 +20,26 @@ import shop.computer.server.staff.Audit;
 import shop.computer.server.staff.StaffSessions;
 
 /**
- * Two chains. The admin API knows a caller by the session token in a header and needs no CSRF defence, for a browser never sends that header by
+ * Three chains. What comes to the management port is the operator's. The admin API knows a caller by the session token in a header and needs no CSRF defence, for a browser never sends that header by
  * itself. The pages are public, know nobody and touch no session; their forms carry a CSRF token that is kept in a cookie.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    /** Loopback keeps other machines out; a browser on this machine is kept out by the name it must have asked for. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain management(HttpSecurity http, Environment environment) {
+        return http.securityMatcher(new ManagementRequests(environment))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(rules -> rules.requestMatchers(ManagementRequests::fromThisMachine).permitAll()
+                        .anyRequest().denyAll())
+                .headers(SecurityHeaders::ofTheApi)
+                .build();
+    }
 
     @Bean
     @Order(1)
