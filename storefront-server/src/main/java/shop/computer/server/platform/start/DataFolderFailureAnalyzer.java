@@ -28,12 +28,14 @@ class DataFolderFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
     protected @Nullable FailureAnalysis analyze(Throwable whole, SQLException cause) {
         var home = settings.getProperty("shop.home", ".shop");
         return switch (cause.getErrorCode()) {
-            case IN_USE -> new FailureAnalysis("The data folder " + home + " is used by another shop that is running.",
-                    "Stop that one, or choose another folder with SHOP_HOME.", cause);
-            case CANNOT_CREATE, READ_ONLY, INPUT_OUTPUT, INPUT_OUTPUT_OF_FILE -> new FailureAnalysis(
-                    "The data folder " + home + " cannot be written.",
-                    "Make it writable, or choose another folder with SHOP_HOME.", cause);
+            case IN_USE -> analysis(DataFolder.inUse(home), cause);
+            case CANNOT_CREATE, READ_ONLY, INPUT_OUTPUT, INPUT_OUTPUT_OF_FILE ->
+                analysis(DataFolder.notWritable(home), cause);
             default -> null;
         };
+    }
+
+    private static FailureAnalysis analysis(CannotStartException said, SQLException cause) {
+        return new FailureAnalysis(String.valueOf(said.getMessage()), said.remedy(), cause);
     }
 }

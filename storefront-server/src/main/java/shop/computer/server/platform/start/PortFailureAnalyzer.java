@@ -4,11 +4,18 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 
-/** Says that the port is taken, and which setting moves the shop; Spring Boot's own sentence knows nothing of that setting. */
+/**
+ * Says that a port was taken while the shop started, and which setting moves it; Spring Boot's own sentence knows nothing of that setting.
+ */
 class PortFailureAnalyzer extends AbstractFailureAnalyzer<PortInUseException> implements Ordered {
 
-    private static final int HIGHEST_PORT = 65535;
+    private final Environment settings;
+
+    PortFailureAnalyzer(Environment settings) {
+        this.settings = settings;
+    }
 
     @Override
     public int getOrder() {
@@ -17,8 +24,8 @@ class PortFailureAnalyzer extends AbstractFailureAnalyzer<PortInUseException> im
 
     @Override
     protected FailureAnalysis analyze(Throwable whole, PortInUseException cause) {
-        var next = cause.getPort() % HIGHEST_PORT + 1;
-        return new FailureAnalysis("Port " + cause.getPort() + " is taken by another program.",
-                "Stop that one, or choose another port with PORT, for instance PORT=" + next + ".", cause);
+        var management = settings.getProperty("management.server.port", Integer.class, 0);
+        var said = Ports.taken(cause.getPort(), cause.getPort() == management ? Ports.MANAGEMENT : Ports.SHOP);
+        return new FailureAnalysis(String.valueOf(said.getMessage()), said.remedy(), cause);
     }
 }

@@ -2,8 +2,10 @@ package shop.computer.server.platform.start;
 
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.Order;
 
 /** Stops a real shop before anything is opened if its settings are missing or unsafe. */
+@Order(1)
 class ProductionGate implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** @throws UnsafeSettingsException naming each such setting */

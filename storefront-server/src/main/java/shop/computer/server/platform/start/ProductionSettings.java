@@ -39,6 +39,10 @@ class ProductionSettings {
         mustNotBe("BAKONG_ACCOUNT", account -> !account.matches("[^@\\s]+@[^@\\s]+") || account.endsWith("@demo"),
                 "must be the shop's own account, as in name@bank");
         mustNotBe("BAKONG_BASE_URL", url -> !url.startsWith("https://"), "must begin with https://");
+        mustNotBe("BAKONG_MERCHANT_NAME", name -> !isLatin(name, 25),
+                "must be 1 to 25 Latin letters, as banks agree on no others");
+        mustNotBe("BAKONG_CITY", city -> !isLatin(city, 15),
+                "must be 1 to 15 Latin letters, as banks agree on no others");
         if (value("BAKONG_TOKEN").isEmpty() && value("BAKONG_EMAIL").isEmpty()) {
             wrong.add("BAKONG_TOKEN or BAKONG_EMAIL is missing.");
         }
@@ -65,6 +69,10 @@ class ProductionSettings {
     private boolean isKnownPassword(String password) {
         var lower = password.toLowerCase(Locale.ROOT);
         return KNOWN_PASSWORDS.contains(lower) || lower.equals(value("MYSQL_USER").toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isLatin(String text, int most) {
+        return text.length() <= most && text.chars().allMatch(letter -> letter >= ' ' && letter <= '~');
     }
 
     private static boolean isWeakKey(String key) {

@@ -59,6 +59,13 @@ class ProductionSettingsTests {
         assertThat(new ProductionSettings(settings).faults()).singleElement().asString().contains("exclude each other");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ហាងកុំព្យូទ័រ", "A merchant with a name that is too long"})
+    void refuseAMerchantWhoseNameBanksDoNotAgreeOn(String name) {
+        assertThat(new ProductionSettings(safe().withProperty("BAKONG_MERCHANT_NAME", name)).faults())
+                .singleElement().asString().startsWith("BAKONG_MERCHANT_NAME must be");
+    }
+
     @Test
     void stopTheStartWithASentenceInsteadOfAStackOfCauses() {
         var context = new GenericApplicationContext();
@@ -72,7 +79,7 @@ class ProductionSettingsTests {
 
     @Test
     void saysWhichSettingMovesTheShopToAnotherPort() {
-        var said = new PortFailureAnalyzer().analyze(new PortInUseException(8080));
+        var said = new PortFailureAnalyzer(safe()).analyze(new PortInUseException(8080));
 
         assertThat(said.getDescription()).isEqualTo("Port 8080 is taken by another program.");
         assertThat(said.getAction()).contains("PORT=8081");
