@@ -9,9 +9,9 @@ package shop.computer.api;
  * OrderDetail take(@PathVariable OrderNumber number, Version seen, @RequestBody @Valid TakeStep step, Principal who)
  * }</pre>
  *
- * The server fills it from {@code If-Match}: missing is 428, unreadable is 400. The room throws a {@link Refusal} of type
- * {@link ProblemType#STALE} (412) if the number is no longer the newest. The ETag of an answer comes by itself from a body that is
- * {@link Versioned}.
+ * The server fills it from {@code If-Match}: missing is 428, unreadable is 400. The room throws Spring's
+ * {@code OptimisticLockingFailureException} if the number is no longer the newest, as the database does if somebody was faster by a moment;
+ * both become {@link ProblemType#STALE} (412). The ETag of an answer comes by itself from a body that is {@link Versioned}.
  */
 public record Version(long number) {
 

@@ -3,6 +3,7 @@ package shop.computer.server.order;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +14,6 @@ import shop.computer.api.order.TakeStep;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.server.inventory.Inventory;
 import shop.computer.server.inventory.SoldLine;
-import shop.computer.server.order.refusal.StaleOrderException;
 import shop.computer.server.order.refusal.UnknownOrderException;
 import shop.computer.server.payment.Payments;
 
@@ -41,7 +41,7 @@ class OrderDesk {
     void take(OrderNumber number, TakeStep step, long expectedVersion, String who) {
         var order = orders.lock(number.value()).orElseThrow(() -> new UnknownOrderException(number));
         if (order.version() != expectedVersion) {
-            throw new StaleOrderException(number, order.version());
+            throw new OptimisticLockingFailureException(number + " is at version " + order.version());
         }
         var from = order.status();
         if (step.to() == OrderStatus.CANCELLED) {

@@ -3,6 +3,7 @@ package shop.computer.server.order;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.resilience.annotation.ConcurrencyLimit;
 import org.springframework.resilience.annotation.Retryable;
@@ -21,7 +22,6 @@ import shop.computer.server.order.book.UnreadableCursorException;
 import shop.computer.server.order.refusal.EmptyCartException;
 import shop.computer.server.order.refusal.PriceChangedException;
 import shop.computer.server.order.refusal.ReasonMissingException;
-import shop.computer.server.order.refusal.StaleOrderException;
 import shop.computer.server.order.refusal.StepNotAllowedException;
 import shop.computer.server.order.refusal.UnknownOrderException;
 
@@ -93,7 +93,7 @@ public class Orders {
      * @param expectedVersion the version the caller has seen
      * @param who a staff user
      * @throws UnknownOrderException if there is none of this number
-     * @throws StaleOrderException if it changed since
+     * @throws OptimisticLockingFailureException if it changed since
      * @throws StepNotAllowedException if that is no step from where it stands
      * @throws ReasonMissingException if it is a cancellation without a reason
      */

@@ -2,6 +2,7 @@ package shop.computer.server.inventory.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import shop.computer.api.Sku;
@@ -46,7 +47,7 @@ public class StockDesk {
      *
      * @param seen the version the caller has seen
      * @throws UnknownSkuException if the SKU is not kept in stock
-     * @throws StaleStockException if the stock changed since
+     * @throws OptimisticLockingFailureException if the stock changed since
      * @throws StockBelowReservedException if fewer pieces would be left than are set aside
      * @throws StockRefusedException if nothing would change
      * @throws SerialException if the numbers of the pieces are not as they must be
@@ -72,7 +73,7 @@ public class StockDesk {
      *
      * @param seen the version the caller has seen
      * @throws UnknownSkuException if the SKU is not kept in stock
-     * @throws StaleStockException if the stock changed since
+     * @throws OptimisticLockingFailureException if the stock changed since
      * @throws StockBelowReservedException if fewer pieces would be left than are set aside
      * @throws SerialException if the numbers of the pieces are not as they must be
      */
@@ -88,7 +89,7 @@ public class StockDesk {
      *
      * @param seen the version the caller has seen
      * @throws UnknownSkuException if the SKU is not kept in stock
-     * @throws StaleStockException if the stock changed since
+     * @throws OptimisticLockingFailureException if the stock changed since
      */
     @Transactional
     public void reorderAt(Sku sku, int pieces, long seen) {
@@ -102,7 +103,7 @@ public class StockDesk {
      *
      * @param seen the version the caller has seen
      * @throws UnknownSkuException if the SKU is not kept in stock
-     * @throws StaleStockException if the stock changed since
+     * @throws OptimisticLockingFailureException if the stock changed since
      * @throws SerialException if there are not as many numbers as pieces, or one is none, is there twice or belongs to another piece
      */
     @Transactional
@@ -116,7 +117,7 @@ public class StockDesk {
     private Balance lock(Sku sku, long seen) {
         var balance = ledger.lock(sku).orElseThrow(() -> new UnknownSkuException(sku));
         if (balance.version() != seen) {
-            throw new StaleStockException(sku, balance.version());
+            throw new OptimisticLockingFailureException(sku + " is at version " + balance.version());
         }
         return balance;
     }
