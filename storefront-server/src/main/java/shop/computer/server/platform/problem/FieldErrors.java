@@ -13,6 +13,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import shop.computer.api.Problem.FieldError;
+import shop.computer.api.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
@@ -20,9 +21,11 @@ import tools.jackson.databind.DatabindException;
 class FieldErrors {
 
     private final MessageSource texts;
+    private final FactWords facts;
 
     FieldErrors(MessageSource texts) {
         this.texts = texts;
+        this.facts = new FactWords(texts);
     }
 
     List<FieldError> of(MethodArgumentNotValidException invalid, Locale language) {
@@ -52,8 +55,9 @@ class FieldErrors {
         return new FieldError(field, texts.getMessage("problem.field.not-allowed", null, language));
     }
 
-    FieldError refused(String field, String wording, Object[] facts, Locale language) {
-        return new FieldError(field, texts.getMessage(wording, facts, language));
+    FieldError refused(String field, Refusal refusal, Locale language) {
+        var words = facts.of(refusal.facts(), language);
+        return new FieldError(field, texts.getMessage(refusal.wording(), words, language));
     }
 
     FieldError missing(String field, Locale language) {

@@ -73,10 +73,9 @@ class ProblemTable {
 
     private Refused refusedFor(Refusal refusal, Locale language) {
         var headers = refusal.retryAfter().map(ProblemTable::retryAfter).orElse(HttpHeaders.EMPTY);
-        var facts = refusal.facts().toArray();
-        var errors = refusal.field().map(field -> fields.refused(field, refusal.wording(), facts, language)).stream()
-                .toList();
-        return Refused.worded(refusal.problem(), refusal.wording(), facts).with(errors).with(headers);
+        var errors = refusal.field().map(field -> fields.refused(field, refusal, language)).stream().toList();
+        return Refused.worded(refusal.problem(), refusal.wording(), refusal.facts().toArray()).with(errors)
+                .with(headers);
     }
 
     /** In the path it names a thing that cannot exist; anywhere else it is a field that is wrong. */

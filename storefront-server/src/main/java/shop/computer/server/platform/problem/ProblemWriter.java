@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,10 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class ProblemWriter {
 
     private final MessageSource texts;
+    private final FactWords facts;
     private final JsonMapper json;
 
     ProblemWriter(MessageSource texts, JsonMapper json) {
         this.texts = texts;
+        this.facts = new FactWords(texts);
         this.json = json;
     }
 
@@ -50,18 +51,8 @@ public class ProblemWriter {
     private Problem problem(Refused refused, HttpServletRequest request) {
         var language = ApiRequests.languageOf(request);
         var title = texts.getMessage(refused.type().textKey() + ".title", null, language);
-        var detail = texts.getMessage(refused.wording(), facts(refused, language), language);
+        var detail = texts.getMessage(refused.wording(), facts.of(refused.facts(), language), language);
         return new Problem(refused.type().uri(), title, ProblemStatus.of(refused.type()).value(), detail,
                 (String) request.getAttribute(TraceFilter.KEY), refused.errors());
-    }
-
-    /** A step of an order or the like stands in the sentence by its own word, not by its name in the program. */
-    private Object[] facts(Refused refused, Locale language) {
-        return refused.facts().stream().map(fact -> fact instanceof Enum<?> word ? wordFor(word, language) : fact)
-                .toArray();
-    }
-
-    private String wordFor(Enum<?> fact, Locale language) {
-        return texts.getMessage("problem.fact." + fact.name().toLowerCase(Locale.ROOT), null, language);
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -38,6 +39,7 @@ class OrderAdminTests {
     private Orders orders;
 
     private String token;
+    private String language = "en";
 
     @BeforeEach
     void signIn() throws Exception {
@@ -101,6 +103,19 @@ class OrderAdminTests {
                 .andExpect(jsonPath("$.lines[0].unitCost").doesNotExist())
                 .andExpect(header().string("ETag", "\"" + orders.detail(number).version() + "\""));
         assertThat(orders.detail(number).story().getLast().who()).startsWith("sales-");
+    }
+
+    @Test
+    void saysInTheCallersLanguageWhichStepIsNotPossibleFromWhere() throws Exception {
+        var number = new ShopKit(context).orderInCash();
+        var seen = orders.detail(number).version();
+
+        refused(step(number, seen, "{\"to\": \"COMPLETED\"}"), 409, ProblemType.STEP_NOT_ALLOWED).andExpect(
+                jsonPath("$.detail").value("The order is “Placed” and cannot become “Completed” from there."));
+        language = "km";
+        refused(step(number, seen, "{\"to\": \"COMPLETED\"}"), 409, ProblemType.STEP_NOT_ALLOWED)
+                .andExpect(jsonPath("$.detail").value(
+                        "ការបញ្ជាទិញនេះស្ថិតក្នុងស្ថានភាព «បានបញ្ជាទិញ» ហើយមិនអាចប្ដូរទៅ «បានបញ្ចប់» បានទេ។"));
     }
 
     @Test
@@ -175,7 +190,8 @@ class OrderAdminTests {
     }
 
     private ResultActions ask(MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request.header(ApiPaths.SESSION_HEADER, token));
+        return mvc.perform(
+                request.header(ApiPaths.SESSION_HEADER, token).header(HttpHeaders.ACCEPT_LANGUAGE, language));
     }
 
     private static ResultActions refused(ResultActions answer, int status, ProblemType type) throws Exception {

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import shop.computer.api.ApiPaths;
 import shop.computer.api.ProblemType;
+import shop.computer.api.order.OrderStatus;
 import shop.computer.api.staff.Role;
 import shop.computer.server.ServerTest;
 import shop.computer.server.platform.rest.ProbeController;
@@ -125,6 +127,15 @@ class ProblemTests {
         expect(get(ProbeController.PATH + "/refused"), 409, "step-not-allowed")
                 .andExpect(
                         jsonPath("$.detail").value("The order is “Shipped” and cannot become “Cancelled” from there."));
+    }
+
+    @ParameterizedTest
+    @EnumSource(OrderStatus.class)
+    void hasAWordForEachStepOfAnOrderInBothLanguages(OrderStatus status) {
+        var words = new FactWords(texts);
+
+        assertThat(words.of(List.of(status), Locale.ENGLISH)).doesNotContain(status.name());
+        assertThat(words.of(List.of(status), Locale.of("km"))[0].toString()).matches("[\\p{IsKhmer} ]+");
     }
 
     @Test
