@@ -1,8 +1,13 @@
 package shop.computer.server.staff;
 
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -18,12 +23,14 @@ import shop.computer.server.staff.password.WeakPasswordException;
 class FirstOwner implements ApplicationRunner {
 
     private final StaffAccounts accounts;
+    private final MessageSource texts;
     private final String user;
     private final String password;
 
-    FirstOwner(StaffAccounts accounts, @Value("${SHOP_OWNER_USER:}") String user,
+    FirstOwner(StaffAccounts accounts, MessageSource texts, @Value("${SHOP_OWNER_USER:}") String user,
             @Value("${SHOP_OWNER_PASSWORD:}") String password) {
         this.accounts = accounts;
+        this.texts = texts;
         this.user = user.strip();
         this.password = password;
     }
@@ -35,19 +42,28 @@ class FirstOwner implements ApplicationRunner {
             return;
         }
         if (user.isEmpty() || password.isEmpty()) {
-            throw new NoOwnerException(
-                    "Nobody works here yet. Set SHOP_OWNER_USER and SHOP_OWNER_PASSWORD for the first start.");
+            throw new NoOwnerException(inBoth(language -> texts.getMessage("staff.owner.missing", null, language)));
         }
         hire();
     }
 
-    private void hire() {
+    void hire() {
         try {
             accounts.hire(new NewMember(user, user, Role.OWNER, password));
         } catch (WeakPasswordException weak) {
-            throw new NoOwnerException("SHOP_OWNER_PASSWORD is refused. " + weak.getMessage());
+            throw new NoOwnerException(inBoth(language -> refused(weak, language)));
         } catch (DataIntegrityViolationException twin) {
             // a second server started at the same moment and was first
         }
+    }
+
+    private String refused(WeakPasswordException weak, Locale language) {
+        var rule = texts.getMessage(weak.wording(), weak.facts().toArray(), language);
+        return texts.getMessage("staff.owner.refused", new Object[]{rule}, language);
+    }
+
+    /** Who starts a server has chosen no language yet. */
+    private static String inBoth(Function<Locale, String> sentence) {
+        return Stream.of(Locale.ENGLISH, Locale.of("km")).map(sentence).collect(Collectors.joining("\n"));
     }
 }

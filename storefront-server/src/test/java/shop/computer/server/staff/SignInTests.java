@@ -11,6 +11,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +45,8 @@ class SignInTests {
     private StaffKit staff;
     @Autowired
     private StaffAccounts accounts;
+    @Autowired
+    private MessageSource texts;
     @Autowired
     private SignInDesk desk;
     @Autowired
@@ -171,8 +175,10 @@ class SignInTests {
     @ValueSource(strings = {"short", "aaaaaaaaaaaaaaaa", "MyPassword-2026", "seller-of-things-1", "demo-owner-demo"})
     void refusesPasswordsThatAreEasyToGuess(String weak) {
         assertThatThrownBy(() -> accounts.hire(new NewMember("Seller", "Name", Role.SALES, weak)))
-                .isInstanceOf(WeakPasswordException.class)
-                .hasMessageStartingWith("A staff password ");
+                .isInstanceOfSatisfying(WeakPasswordException.class, refusal -> {
+                    assertThat(said(refusal, Locale.ENGLISH)).startsWith("A staff password ");
+                    assertThat(said(refusal, Locale.of("km"))).startsWith("ពាក្យសម្ងាត់បុគ្គលិក");
+                });
     }
 
     @Test
@@ -180,7 +186,21 @@ class SignInTests {
         var long80 = "Long and longer, 1234567890 ".repeat(3).substring(0, 80);
 
         assertThatThrownBy(() -> accounts.hire(new NewMember("long", "Name", Role.SALES, long80)))
-                .hasMessage("A staff password has 72 bytes or fewer.");
+                .isInstanceOfSatisfying(WeakPasswordException.class,
+                        refusal -> assertThat(said(refusal, Locale.ENGLISH))
+                                .isEqualTo("A staff password has 72 bytes or fewer; a Khmer letter takes three."));
+    }
+
+    @Test
+    void tellsWhoStartsAShopInBothLanguagesWhyTheOwnersPasswordIsRefused() {
+        assertThatThrownBy(() -> new FirstOwner(accounts, texts, "chief", "short").hire())
+                .isInstanceOf(NoOwnerException.class)
+                .hasMessage("SHOP_OWNER_PASSWORD is refused. A staff password has 12 characters or more.\n"
+                        + "មិនអាចប្រើ SHOP_OWNER_PASSWORD នេះបានទេ។ ពាក្យសម្ងាត់បុគ្គលិកត្រូវមានយ៉ាងតិច 12 តួអក្សរ។");
+    }
+
+    private String said(WeakPasswordException refusal, Locale language) {
+        return texts.getMessage(refusal.wording(), refusal.facts().toArray(), language);
     }
 
     @Test

@@ -20,19 +20,19 @@ public final class PasswordRules {
     /** @throws WeakPasswordException naming the rule that is broken */
     public static void check(String user, String password) {
         var lower = password.toLowerCase(Locale.ROOT);
-        refuseIf(password.length() < SHORTEST, "A staff password has " + SHORTEST + " characters or more.");
+        refuseIf(password.length() < SHORTEST, "short", SHORTEST);
         refuseIf(password.getBytes(StandardCharsets.UTF_8).length > LONGEST_IN_BYTES,
-                "A staff password has 72 bytes or fewer.");
+                "long", LONGEST_IN_BYTES);
         refuseIf(password.chars().distinct().count() < FEWEST_DIFFERENT,
-                "A staff password has 5 different characters or more.");
-        refuseIf(lower.contains(user), "A staff password does not contain the user name.");
+                "few", FEWEST_DIFFERENT);
+        refuseIf(lower.contains(user), "user");
         refuseIf(TRIED_FIRST.stream().anyMatch(lower::contains),
-                "A staff password is not built on one that everybody tries first.");
+                "common");
     }
 
-    private static void refuseIf(boolean broken, String rule) {
+    private static void refuseIf(boolean broken, String rule, Object... facts) {
         if (broken) {
-            throw new WeakPasswordException(rule);
+            throw new WeakPasswordException(rule, facts);
         }
     }
 }
