@@ -5,10 +5,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The shop's own number of a product, always text: {@code 00012345} and {@code 1E5} are good ones. Upper case, at most 40 characters. */
+/**
+ * The shop's own number of a product, always text: {@code 00012345} and {@code 1E5} are good ones. Upper case letters, digits, dot, dash and
+ * underscore, at most 40; no slash, so that it is always one part of an address.
+ */
 public record Sku(@JsonValue String value) implements Comparable<Sku> {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z0-9][A-Z0-9._/-]{0,39}");
+    private static final Pattern FORM = Pattern.compile("[A-Z0-9][A-Z0-9._-]{0,39}");
 
     /** @throws IllegalArgumentException if the text is not a SKU */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -47,8 +47,12 @@ public final class ShopKit {
 
     /** A new product at a price in USD, with so many pieces on the shelf that cost 10 USD each. */
     public Sku product(String price, int onHand) {
+        return product(new Sku("KIT-%05d".formatted(SERIAL.incrementAndGet())), price, onHand);
+    }
+
+    /** A product of this SKU. */
+    public Sku product(Sku sku, String price, int onHand) {
         catalog.open(new NewCategory(CATEGORY, null, "Shelf for tests", "ធ្នើសាកល្បង", ""));
-        var sku = new Sku("KIT-%05d".formatted(SERIAL.incrementAndGet()));
         catalog.offer(
                 new NewProduct(sku, "Thing " + sku, "Maker", CATEGORY, Money.usd(price), Money.usd("10"), onHand, 1,
                         12, Map.of(), "A thing for tests.", null));

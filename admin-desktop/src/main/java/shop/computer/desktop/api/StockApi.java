@@ -43,6 +43,6 @@ public final class StockApi {
     }
 
     private static String path(Sku sku) {
-        return ApiPaths.STOCK + "/" + sku.value().replace("/", "%2F");
+        return ApiPaths.STOCK + "/" + sku;
     }
 }

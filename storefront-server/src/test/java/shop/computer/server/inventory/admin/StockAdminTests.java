@@ -6,7 +6,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +58,14 @@ class StockAdminTests {
                 .andExpect(jsonPath("$.movements[0].kind").value("RECEIPT"))
                 .andExpect(jsonPath("$.stock.price").doesNotExist()).andExpect(jsonPath("$.stock.cost").doesNotExist())
                 .andExpect(header().string("ETag", "\"" + kit.stock(sku).version() + "\""));
+    }
+
+    @Test
+    void findsASkuWithEveryCharacterItMayHave() throws Exception {
+        var sku = kit.product(new Sku("A1._-" + ThreadLocalRandom.current().nextInt(1_000_000) + ".JSON"), "100", 5);
+
+        ask(get(path(sku))).andExpect(status().isOk()).andExpect(jsonPath("$.stock.sku").value(sku.value()));
+        ask(get(URI.create(ApiPaths.STOCK + "/A%2FB"))).andExpect(status().is4xxClientError());
     }
 
     @Test
