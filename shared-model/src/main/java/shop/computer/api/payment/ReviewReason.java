@@ -12,5 +12,7 @@ public enum ReviewReason {
     /** Paid after the time was up. */
     LATE,
     /** The bank's transaction already paid something else. */
-    ALREADY_USED
+    ALREADY_USED,
+    /** The same debt was paid before by another code of the order. */
+    PAID_TWICE
 }

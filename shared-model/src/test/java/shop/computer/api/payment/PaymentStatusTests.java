@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 class PaymentStatusTests {
 
     @Test
-    void isPaidOnlyFromWaitingOrAfterAPersonLooked() {
+    void isPaidWhenWaitedForOrLearnedOfLateOrAfterAPersonLooked() {
         assertThat(Arrays.stream(PaymentStatus.values()).filter(from -> from.canBecome(PaymentStatus.PAID)))
-                .containsExactly(PaymentStatus.WAITING, PaymentStatus.REVIEW);
+                .containsExactly(PaymentStatus.WAITING, PaymentStatus.EXPIRED, PaymentStatus.REVIEW);
     }
 
     @Test

@@ -11,10 +11,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import shop.computer.api.Currency;
 import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
+import shop.computer.api.payment.PaymentAttempt;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.api.payment.PaymentSummary;
@@ -33,6 +37,7 @@ class PaymentRequest {
     private @Nullable Long id;
     private String orderNumber;
     private int attempt;
+    private int debt;
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(10)")
     private PaymentMethod method;
@@ -43,11 +48,13 @@ class PaymentRequest {
     @AttributeOverride(name = "amount", column = @Column(name = "asked_amount"))
     @AttributeOverride(name = "currency", column = @Column(name = "asked_currency"))
     private Money asked;
+    private @Nullable BigDecimal worthAmount;
     private @Nullable String qr;
     @Column(columnDefinition = "char(32)")
     private @Nullable String md5;
     private @Nullable String billNumber;
     private Instant createdAt;
+    private @Nullable Instant retiredAt;
     private @Nullable Instant expiresAt;
     private @Nullable Instant nextCheckAt;
     private int checks;
@@ -68,26 +75,27 @@ class PaymentRequest {
 
     protected PaymentRequest() {}
 
-    private PaymentRequest(OrderNumber order, int attempt, PaymentMethod method, Money asked, Instant now) {
-        this.orderNumber = order.value();
-        this.attempt = attempt;
+    private PaymentRequest(Debt debt, PaymentMethod method, Money asked, Instant now) {
+        this.orderNumber = debt.order().value();
+        this.attempt = debt.attempt();
+        this.debt = debt.first();
+        this.worthAmount = debt.worth().amount();
         this.method = method;
         this.asked = asked;
         this.createdAt = now;
     }
 
-    static PaymentRequest cash(OrderNumber order, int attempt, Money asked, Instant now) {
-        return new PaymentRequest(order, attempt, PaymentMethod.CASH, asked, now);
+    static PaymentRequest cash(Debt debt, Money asked, Instant now) {
+        return new PaymentRequest(debt, PaymentMethod.CASH, asked, now);
     }
 
     /** @param firstCheck when to ask the bank for the first time */
-    static PaymentRequest khqr(OrderNumber order, int attempt, Money asked, KhqrCode code, Instant now,
-            Instant expiresAt,
+    static PaymentRequest khqr(Debt debt, Money asked, KhqrCode code, Instant now, Instant expiresAt,
             Instant firstCheck) {
-        var request = new PaymentRequest(order, attempt, PaymentMethod.KHQR, asked, now);
+        var request = new PaymentRequest(debt, PaymentMethod.KHQR, asked, now);
         request.qr = code.text();
         request.md5 = code.md5();
-        request.billNumber = billNumber(order, attempt);
+        request.billNumber = billNumber(debt.order(), debt.attempt());
         request.expiresAt = expiresAt;
         request.nextCheckAt = firstCheck;
         return request;
@@ -126,6 +134,14 @@ class PaymentRequest {
 
     void expire() {
         become(PaymentStatus.EXPIRED);
+    }
+
+    /** Another attempt takes its place; one that is paid or in doubt stays as it is. */
+    void retire(Instant at) {
+        if (isWaiting()) {
+            expire();
+            retiredAt = at;
+        }
     }
 
     void fail() {
@@ -167,6 +183,44 @@ class PaymentRequest {
         return asked;
     }
 
+    int debt() {
+        return debt;
+    }
+
+    /** What it settles of the order when it is paid as asked, USD. */
+    Money worth() {
+        return worthAmount == null ? Money.zero(Currency.USD) : Money.usd(worthAmount);
+    }
+
+    /**
+     * What was accepted, USD; nothing while there is any doubt. Riel other than asked for count in proportion, rounded half up to cents, so that
+     * the rate is the one the code was made with.
+     */
+    Money settled() {
+        var came = received;
+        if (status != PaymentStatus.PAID || came == null) {
+            return Money.zero(Currency.USD);
+        }
+        if (came.currency() == Currency.USD) {
+            return came;
+        }
+        return came.equals(asked) || asked.currency() != came.currency() || asked.isZero()
+                ? worth()
+                : Money.usd(worth().amount().multiply(came.amount()).divide(asked.amount(), 2, RoundingMode.HALF_UP));
+    }
+
+    PaymentMethod method() {
+        return method;
+    }
+
+    PaymentStatus status() {
+        return status;
+    }
+
+    boolean isRetired() {
+        return retiredAt != null;
+    }
+
     int attempt() {
         return attempt;
     }
@@ -182,6 +236,11 @@ class PaymentRequest {
     @Nullable
     Instant expiresAt() {
         return expiresAt;
+    }
+
+    PaymentAttempt toAttempt() {
+        return new PaymentAttempt(attempt, debt, method, status, asked, worth(), received, reviewReason, billNumber,
+                isRetired(), createdAt, expiresAt, paidAt, bankHash == null ? disputedHash : bankHash, payer, version);
     }
 
     PaymentSummary toSummary() {

@@ -1,10 +1,12 @@
 package shop.computer.server.payment;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,9 +18,17 @@ interface PaymentRequests extends Repository<PaymentRequest, Long> {
 
     Optional<PaymentRequest> findByMd5(String md5);
 
-    Optional<PaymentRequest> findFirstByOrderNumberOrderByAttemptDesc(String order);
-
     boolean existsByBankHash(String hash);
+
+    @Query("select r.orderNumber from PaymentRequest r where r.md5 = :md5")
+    Optional<String> orderOf(String md5);
+
+    /** All attempts of an order, oldest first, held until the end of the transaction: whoever changes one of them holds them all. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from PaymentRequest r where r.orderNumber = :order order by r.attempt")
+    List<PaymentRequest> lock(String order);
+
+    List<PaymentRequest> findByOrderNumberOrderByAttempt(String order);
 
     /** In the order of attempts, so that the newest comes last. */
     List<PaymentRequest> findByOrderNumberInOrderByAttempt(Collection<String> orders);

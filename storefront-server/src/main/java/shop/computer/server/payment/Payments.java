@@ -3,83 +3,120 @@ package shop.computer.server.payment;
 import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import shop.computer.api.Currency;
 import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
+import shop.computer.api.payment.PaymentAttempt;
+import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.payment.PaymentSummary;
-import shop.computer.server.payment.khqr.Khqr;
-import shop.computer.server.payment.khqr.KhqrDetails;
-import shop.computer.server.payment.khqr.KhqrDetails.Notes;
-import shop.computer.server.payment.khqr.KhqrRequest;
 import shop.computer.server.payment.picture.KhqrPicture;
 import shop.computer.server.payment.picture.QrDrawing;
 
 /**
  * Asks for money and says how far it is. That it came is told by {@link PaymentReceived}, {@link PaymentExpired} and
- * {@link PaymentInReview}.
+ * {@link PaymentInReview}; how much of an order is paid is told by {@link #received}.
  */
 @Service
 public class Payments {
-
-    /** Retail of computers and electronics, in the list of the card schemes. */
-    private static final String COMPUTER_SHOP = "5732";
 
     private static final int MOST_HURRIES = 5;
 
     private final PaymentRequests requests;
     private final PaymentSettings settings;
+    private final Cashier cashier;
     private final Clock clock;
 
     Payments(PaymentRequests requests, PaymentSettings settings, Clock clock) {
         this.requests = requests;
         this.settings = settings;
+        this.cashier = new Cashier(requests, settings, clock);
         this.clock = clock;
     }
 
-    /** Makes a KHQR over the amount, good for the shop's payment window. No outside party is asked. */
+    /**
+     * Makes a KHQR over the amount, good for the shop's payment window. No outside party is asked.
+     *
+     * @param asked USD, above zero; riel come by {@link #replace}
+     */
     @Transactional(propagation = MANDATORY)
     public PaymentSummary ask(OrderNumber order, Money asked) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var expiresAt = now.plus(settings.window());
-        int attempt = nextAttempt(order);
-        var details = KhqrDetails.open(settings.merchantName(), settings.city(), asked.currency())
-                .category(COMPUTER_SHOP)
-                .asking(asked.amount(), expiresAt).with(Notes.bill(PaymentRequest.billNumber(order, attempt)));
-        var code = Khqr.encode(new KhqrRequest.Individual(settings.account(), null, null, details),
-                Clock.fixed(now, clock.getZone()));
-        return requests
-                .save(PaymentRequest.khqr(order, attempt, asked, code, now, expiresAt, now.plus(settings.gap(0))))
-                .toSummary();
+        return cashier.open(order, PaymentMethod.KHQR, asked).toSummary();
     }
 
     /** Notes that the amount will be paid in cash. */
     @Transactional(propagation = MANDATORY)
     public PaymentSummary askCash(OrderNumber order, Money asked) {
-        return requests.save(PaymentRequest.cash(order, nextAttempt(order), asked, clock.instant())).toSummary();
+        return cashier.open(order, PaymentMethod.CASH, asked).toSummary();
     }
 
-    /** The cash of an order was taken in; does nothing if nothing is waited for. */
+    /**
+     * Asks for another amount or in another currency instead, in the same way: what was still waited for is retired, and the pay page shows
+     * the new code. Money that comes for a retired code is found all the same.
+     *
+     * @param asked dollars; or riel, which then settle as many dollars as the attempt they replace
+     * @throws UnknownPaymentException if nothing was ever asked for this order
+     */
+    @Transactional(propagation = MANDATORY)
+    public PaymentSummary replace(OrderNumber order, Money asked) {
+        var replaced = newest(order);
+        return cashier.replace(order, replaced.method(), asked, Cashier.worth(asked, replaced)).toSummary();
+    }
+
+    /**
+     * The same, by a way of paying and with a worth that are named.
+     *
+     * @param worth what it settles of the order, USD
+     * @throws UnknownPaymentException if nothing was ever asked for this order
+     */
+    @Transactional(propagation = MANDATORY)
+    public PaymentSummary replace(OrderNumber order, PaymentMethod method, Money asked, Money worth) {
+        return cashier.replace(order, method, asked, worth).toSummary();
+    }
+
+    /** Asks by KHQR for more, on top of what was paid. */
+    @Transactional(propagation = MANDATORY)
+    public PaymentSummary askMore(OrderNumber order, Money more) {
+        return cashier.open(order, PaymentMethod.KHQR, more).toSummary();
+    }
+
+    /** Whatever was asked for this order, oldest first. */
+    @Transactional(readOnly = true)
+    public List<PaymentAttempt> attempts(OrderNumber order) {
+        return all(order).stream().map(PaymentRequest::toAttempt).toList();
+    }
+
+    /** What was accepted as paid in all attempts together, USD; money in doubt does not count. */
+    @Transactional(readOnly = true)
+    public Money received(OrderNumber order) {
+        return all(order).stream().map(PaymentRequest::settled).reduce(Money.zero(Currency.USD), Money::plus);
+    }
+
+    /** The cash of an order was taken in; does nothing if no cash is waited for. */
     @Transactional(propagation = MANDATORY)
     public void takeCash(OrderNumber order) {
-        newest(order).filter(PaymentRequest::isWaiting).ifPresent(request -> request.takeCash(clock.instant()));
+        requests.lock(order.value()).stream()
+                .filter(request -> request.isWaiting() && request.method() == PaymentMethod.CASH)
+                .forEach(request -> request.takeCash(clock.instant()));
     }
 
     /** The order was cancelled: nothing is waited for any more. Money that comes all the same is still found. */
     @Transactional(propagation = MANDATORY)
     public void close(OrderNumber order) {
-        newest(order).filter(PaymentRequest::isWaiting).ifPresent(PaymentRequest::expire);
+        requests.lock(order.value()).forEach(request -> request.retire(clock.instant()));
     }
 
     /** What the customer pays with; empty for cash and for an unknown order. */
     @Transactional(readOnly = true)
     public Optional<KhqrCard> card(OrderNumber order) {
-        return newest(order).map(request -> request.toCard(settings.merchantName()));
+        return telling(order).map(request -> request.toCard(settings.merchantName()));
     }
 
     /** The same as a PNG for a phone's gallery. */
@@ -89,19 +126,25 @@ public class Payments {
                 card.amount()));
     }
 
-    /** @throws UnknownPaymentException if nothing was ever asked for this order */
+    /**
+     * How it stands with what was asked for last: the attempt that is paid, else one in doubt, else the newest.
+     *
+     * @throws UnknownPaymentException if nothing was ever asked for this order
+     */
     @Transactional(readOnly = true)
     public PaymentSummary summary(OrderNumber order) {
-        return newest(order).map(PaymentRequest::toSummary).orElseThrow(() -> new UnknownPaymentException(order));
+        return telling(order).map(PaymentRequest::toSummary).orElseThrow(() -> new UnknownPaymentException(order));
     }
 
-    /** The newest request of each order; orders without one are left out. One SQL statement. */
+    /** The {@link #summary} of each order; orders without one are left out. One SQL statement. */
     @Transactional(readOnly = true)
     public Map<OrderNumber, PaymentSummary> summaries(Collection<OrderNumber> orders) {
         var found = new LinkedHashMap<OrderNumber, PaymentSummary>();
         if (!orders.isEmpty()) {
-            requests.findByOrderNumberInOrderByAttempt(orders.stream().map(OrderNumber::value).toList())
-                    .forEach(request -> found.put(request.order(), request.toSummary()));
+            requests.findByOrderNumberInOrderByAttempt(orders.stream().map(OrderNumber::value).toList()).stream()
+                    .collect(Collectors.groupingBy(PaymentRequest::order, LinkedHashMap::new, Collectors.toList()))
+                    .forEach((order, all) -> Attempts.telling(all)
+                            .ifPresent(request -> found.put(order, request.toSummary())));
         }
         return found;
     }
@@ -112,11 +155,19 @@ public class Payments {
         requests.checkSoon(order.value(), clock.instant().plus(settings.gap(0)), MOST_HURRIES);
     }
 
-    private int nextAttempt(OrderNumber order) {
-        return newest(order).map(PaymentRequest::attempt).orElse(0) + 1;
+    private List<PaymentRequest> all(OrderNumber order) {
+        return requests.findByOrderNumberOrderByAttempt(order.value());
     }
 
-    private Optional<PaymentRequest> newest(OrderNumber order) {
-        return requests.findFirstByOrderNumberOrderByAttemptDesc(order.value());
+    private Optional<PaymentRequest> telling(OrderNumber order) {
+        return Attempts.telling(all(order));
+    }
+
+    private PaymentRequest newest(OrderNumber order) {
+        var all = requests.lock(order.value());
+        if (all.isEmpty()) {
+            throw new UnknownPaymentException(order);
+        }
+        return all.getLast();
     }
 }

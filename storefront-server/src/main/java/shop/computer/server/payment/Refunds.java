@@ -1,0 +1,72 @@
+package shop.computer.server.payment;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import shop.computer.api.Money;
+import shop.computer.api.OrderNumber;
+import shop.computer.api.payment.RefundReason;
+import shop.computer.api.payment.RefundTask;
+import shop.computer.server.payment.refund.Owed;
+import shop.computer.server.payment.refund.RefundBook;
+
+/** What the shop owes its customers, until somebody has given it back. The bank has no call for it: people do it and say so. */
+@Service
+public class Refunds {
+
+    private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyMM", Locale.ROOT);
+    private static final int HOW_MANY = 1_000_000;
+    private static final int DRAWS = 20;
+    private static final String SHOP = "system";
+
+    private final SecureRandom random = new SecureRandom();
+    private final RefundBook book;
+    private final Clock clock;
+
+    Refunds(RefundBook book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes that money has to go back. The same document of the same order twice is one task, and stays as it was.
+     *
+     * @param amount above zero
+     * @param document what it is owed for, at most 100 characters
+     * @throws IllegalArgumentException if the amount is not above zero
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RefundTask owe(OrderNumber order, Money amount, RefundReason reason, String document) {
+        return owe(new Owed(order, amount, reason, document, SHOP));
+    }
+
+    /** What is or was owed for an order, oldest first. */
+    @Transactional(readOnly = true)
+    public List<RefundTask> of(OrderNumber order) {
+        return book.of(order);
+    }
+
+    RefundTask owe(Owed owed) {
+        for (int draw = 0; draw < DRAWS; draw++) {
+            book.add(number(), owed);
+            var task = book.of(owed.order(), owed.document());
+            if (task.isPresent()) {
+                return task.get();
+            }
+            // the number was taken: another one
+        }
+        throw new IllegalStateException("No number for a refund was free in " + DRAWS + " draws");
+    }
+
+    /** The month, then six digits at random, as order numbers are. */
+    private String number() {
+        return "RF-%s%06d".formatted(MONTH.format(clock.instant().atZone(PHNOM_PENH)), random.nextInt(HOW_MANY));
+    }
+}
