@@ -23,6 +23,7 @@ public final class Visitor {
     private final MockMvc server;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private String address = "127.0.0.1";
+    private String accept = "text/html,application/xhtml+xml,*/*;q=0.8";
 
     public Visitor(MockMvc server) {
         this.server = server;
@@ -38,6 +39,12 @@ public final class Visitor {
     /** Gives it a network address. */
     public Visitor from(String ip) {
         address = ip;
+        return this;
+    }
+
+    /** Makes it ask for something else than pages. */
+    public Visitor wants(String type) {
+        accept = type;
         return this;
     }
 
@@ -69,7 +76,8 @@ public final class Visitor {
     }
 
     private ResultActions send(MockHttpServletRequestBuilder request) throws Exception {
-        var answer = server.perform(request.remoteAddress(address).cookie(cookies.values().toArray(Cookie[]::new)));
+        var answer = server.perform(request.remoteAddress(address).header("Accept", accept)
+                .cookie(cookies.values().toArray(Cookie[]::new)));
         for (var cookie : answer.andReturn().getResponse().getCookies()) {
             if (cookie.getMaxAge() == 0) {
                 cookies.remove(cookie.getName());

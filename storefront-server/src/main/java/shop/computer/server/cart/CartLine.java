@@ -9,4 +9,13 @@ import shop.computer.api.Sku;
  * @param quantity 1 to {@link Carts#MOST_OF_ONE}
  * @param priceSeen USD for one piece, as the visitor last saw it; not what the order charges
  */
-public record CartLine(Sku sku, int quantity, Money priceSeen) {}
+public record CartLine(Sku sku, int quantity, Money priceSeen) {
+
+    static CartLine larger(CartLine one, CartLine other) {
+        return other.quantity > one.quantity ? other : one;
+    }
+
+    CartLine atMost(int most) {
+        return new CartLine(sku, Math.min(quantity, most), priceSeen);
+    }
+}

@@ -1,9 +1,11 @@
 package shop.computer.server.cart;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -78,6 +80,25 @@ public class Carts {
         var fresh = CartToken.fresh();
         addTo(rows.create(fresh), product, quantity);
         return fresh;
+    }
+
+    /**
+     * Puts what was once ordered back, however many of them there are now: the cart's page says what is short, gone or dearer. A product that
+     * is in the cart already stays, with the larger of both quantities, so that doing it twice changes nothing.
+     *
+     * @param lines with the prices of that order
+     * @return the token of the cart it is in now, as with {@link #add}
+     */
+    @Transactional
+    public CartToken refill(@Nullable CartToken token, List<CartLine> lines) {
+        var known = token == null ? Optional.<Long>empty() : rows.lock(token);
+        var filled = token != null && known.isPresent() ? token : CartToken.fresh();
+        var cart = known.orElseGet(() -> rows.create(filled));
+        var wanted = new LinkedHashMap<Sku, CartLine>();
+        Stream.concat(rows.lines(cart).stream(), lines.stream())
+                .forEach(line -> wanted.merge(line.sku(), line, CartLine::larger));
+        wanted.values().forEach(line -> rows.put(cart, line.atMost(MOST_OF_ONE)));
+        return filled;
     }
 
     /**

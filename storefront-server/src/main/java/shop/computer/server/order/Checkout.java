@@ -24,7 +24,9 @@ import shop.computer.server.inventory.OutOfStockException;
 import shop.computer.server.inventory.StockLevel;
 import shop.computer.server.order.book.OrderBook;
 import shop.computer.server.order.delivery.DeliveryFees;
+import shop.computer.server.order.limit.OpenOrders;
 import shop.computer.server.order.refusal.EmptyCartException;
+import shop.computer.server.order.refusal.OtherFormException;
 import shop.computer.server.order.refusal.PriceChangedException;
 import shop.computer.server.payment.Payments;
 
@@ -38,6 +40,7 @@ class Checkout {
     private final Inventory inventory;
     private final Payments payments;
     private final DeliveryFees fees;
+    private final OpenOrders open;
     private final OrderNumbers numbers;
     private final OrderBook book;
     private final OrderRepository orders;
@@ -45,8 +48,8 @@ class Checkout {
     private final Clock clock;
 
     Checkout(Carts carts, Catalog catalog, Customers customers, Inventory inventory, Payments payments,
-            DeliveryFees fees,
-            OrderNumbers numbers, OrderBook book, OrderRepository orders, ApplicationEventPublisher events,
+            DeliveryFees fees, OpenOrders open, OrderNumbers numbers, OrderBook book, OrderRepository orders,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.carts = carts;
         this.catalog = catalog;
@@ -54,6 +57,7 @@ class Checkout {
         this.inventory = inventory;
         this.payments = payments;
         this.fees = fees;
+        this.open = open;
         this.numbers = numbers;
         this.book = book;
         this.orders = orders;
@@ -64,15 +68,25 @@ class Checkout {
     /** One try; see {@link Orders#place}. */
     @Transactional
     OrderNumber place(PlaceOrder wish) {
-        var already = book.withCheckoutKey(wish.checkoutKey());
+        var already = placed(wish);
         if (already.isPresent()) {
             return already.get();
         }
         var cart = carts.take(wish.cart());
         // whoever waited for the cart until another took it finds that one's order now
         return cart.isEmpty()
-                ? book.withCheckoutKey(wish.checkoutKey()).orElseThrow(EmptyCartException::new)
+                ? placed(wish).orElseThrow(EmptyCartException::new)
                 : order(wish, cart);
+    }
+
+    /** The order of this checkout key; whoever sends the key with another form must not believe that it was taken. */
+    private Optional<OrderNumber> placed(PlaceOrder wish) {
+        return book.withCheckoutKey(wish.checkoutKey()).map(form -> {
+            if (!form.isOf(wish.formHash())) {
+                throw new OtherFormException(form.order());
+            }
+            return form.order();
+        });
     }
 
     private OrderNumber order(PlaceOrder wish, List<CartLine> cart) {
@@ -80,6 +94,7 @@ class Checkout {
         if (!bill.total().equals(wish.totalSeen())) {
             throw new PriceChangedException(bill.total());
         }
+        open.admit(wish.contact().phone().e164(), wish.address(), wish.origin());
         var customer = customers.register(wish.contact());
         var order = new Order(numbers.next(), wish, customer, bill, clock.instant());
         inventory.reserve(order.number(), order.stock(), Order.CUSTOMER);

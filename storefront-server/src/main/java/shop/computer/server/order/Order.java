@@ -51,6 +51,8 @@ class Order {
 
     private String number;
     private String checkoutKey;
+    private @Nullable String formHash;
+    private @Nullable String origin;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -106,6 +108,8 @@ class Order {
     Order(OrderNumber number, PlaceOrder wish, CustomerId customer, Bill bill, Instant at) {
         this.number = number.value();
         this.checkoutKey = wish.checkoutKey();
+        this.formHash = wish.formHash();
+        this.origin = wish.origin();
         this.status = OrderStatus.PLACED;
         this.handover = wish.handover();
         this.method = wish.method();

@@ -20,9 +20,11 @@ import shop.computer.server.order.book.OrderLists;
 import shop.computer.server.order.book.OrderQuery;
 import shop.computer.server.order.book.UnreadableCursorException;
 import shop.computer.server.order.refusal.EmptyCartException;
+import shop.computer.server.order.refusal.OtherFormException;
 import shop.computer.server.order.refusal.PriceChangedException;
 import shop.computer.server.order.refusal.ReasonMissingException;
 import shop.computer.server.order.refusal.StepNotAllowedException;
+import shop.computer.server.order.refusal.TooManyOpenOrdersException;
 import shop.computer.server.order.refusal.UnknownOrderException;
 
 /** Orders, from checkout to hand-over or cancellation. */
@@ -51,6 +53,8 @@ public class Orders {
      * @throws EmptyCartException if there is nothing in the cart and the key has no order
      * @throws PriceChangedException if the total is no longer what the customer saw
      * @throws OutOfStockException if there are no longer so many pieces
+     * @throws OtherFormException if the key came with another form before; that one's order stands
+     * @throws TooManyOpenOrdersException if too many orders of the same customer wait for money
      */
     @ConcurrencyLimit(CONNECTIONS)
     @Retryable(includes = {TransientDataAccessException.class,

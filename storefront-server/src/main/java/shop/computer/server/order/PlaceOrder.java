@@ -1,6 +1,12 @@
 package shop.computer.server.order;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.Money;
 import shop.computer.api.order.DeliveryAddress;
@@ -17,10 +23,11 @@ import shop.computer.server.customer.Contact;
  * @param totalSeen the total with delivery that the customer saw and agreed to, USD
  * @param language of the pages the customer ordered on
  * @param note the customer's words to the shop, at most 500 characters
+ * @param origin names the network address it comes from, at most 64 characters; absent if that does not matter
  */
 public record PlaceOrder(CartToken cart, String checkoutKey, Contact contact, Handover handover,
         @Nullable DeliveryAddress address, PaymentMethod method, Money totalSeen, Locale language,
-        @Nullable String note) {
+        @Nullable String note, @Nullable String origin) {
 
     private static final int SHORTEST_KEY = 16;
     private static final int LONGEST_KEY = 64;
@@ -34,5 +41,24 @@ public record PlaceOrder(CartToken cart, String checkoutKey, Contact contact, Ha
             throw new IllegalArgumentException("A delivery has an address and a pick-up has none");
         }
         note = note == null || note.isBlank() ? null : note.strip();
+    }
+
+    /** A wish of somebody whose network address does not matter. */
+    public PlaceOrder(CartToken cart, String checkoutKey, Contact contact, Handover handover,
+            @Nullable DeliveryAddress address, PaymentMethod method, Money totalSeen, Locale language,
+            @Nullable String note) {
+        this(cart, checkoutKey, contact, handover, address, method, totalSeen, language, note, null);
+    }
+
+    /** What the customer typed and chose, as one word: two forms with the same words have the same. */
+    String formHash() {
+        var typed = Stream.of(contact.name(), contact.phone().e164(), contact.email(), handover, address, method, note)
+                .map(String::valueOf).collect(Collectors.joining("\u0000"));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(typed.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 }

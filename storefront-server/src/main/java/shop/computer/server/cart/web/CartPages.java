@@ -111,6 +111,7 @@ class CartPages {
                 Typed.read(sku).map(product -> CartNote.good("cart.note.added", name(product))).orElse(null);
             case "removed" -> Typed.read(sku).map(product -> CartNote.info("cart.note.removed", name(product)))
                     .orElse(null);
+            case "again" -> CartNote.good("cart.note.again");
             case "empty" -> CartNote.info("cart.note.empty");
             default -> null;
         };

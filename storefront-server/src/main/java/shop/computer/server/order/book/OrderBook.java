@@ -41,9 +41,11 @@ public class OrderBook {
                 .query(Integer.class).single() > 0;
     }
 
-    public Optional<OrderNumber> withCheckoutKey(String checkoutKey) {
-        return jdbc.sql("select number from shop_order where checkout_key = :key").param("key", checkoutKey)
-                .query(String.class).optional().map(OrderNumber::new);
+    public Optional<PlacedForm> withCheckoutKey(String checkoutKey) {
+        return jdbc.sql("select number, form_hash from shop_order where checkout_key = :key").param("key", checkoutKey)
+                .query((row, index) -> new PlacedForm(new OrderNumber(row.getString("number")),
+                        row.getString("form_hash")))
+                .optional();
     }
 
     Optional<OrderRow> find(OrderNumber number) {

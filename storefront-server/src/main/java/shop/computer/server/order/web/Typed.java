@@ -26,9 +26,9 @@ public final class Typed {
         return Optional.of(new OrderNumber("CS-" + digits));
     }
 
-    /** An order number exactly as the shop writes it; there is one address for each order. */
-    public static Optional<OrderNumber> exactNumber(String text) {
-        return number(text).filter(number -> number.value().equals(text));
+    /** An order number as it stands in an address: as the shop writes it, or in small letters, which some programs make of it. */
+    public static Optional<OrderNumber> numberInAddress(String text) {
+        return number(text).filter(number -> number.value().equalsIgnoreCase(text));
     }
 
     /** An amount in plain USD. */

@@ -78,14 +78,15 @@ record CheckoutForm(String name, String phone, String email, String way, String 
     /**
      * What the customer wants, for a form without faults.
      *
+     * @param origin names the network address the form came from
      * @throws NotAPhoneNumberException if nobody checked the form
      */
-    PlaceOrder wish(CartToken cart, Locale language) {
+    PlaceOrder wish(CartToken cart, Locale language, @Nullable String origin) {
         var chosen = chosenWay().orElseThrow();
         var contact = new Contact(name, Phone.parse(phone), absent(email));
         var seen = Typed.usd(seen(chosen)).orElse(Money.zero(Currency.USD));
         return new PlaceOrder(cart, checkoutKey, contact, chosen.handover(), address(chosen),
-                paysCash() ? PaymentMethod.CASH : PaymentMethod.KHQR, seen, language, absent(note));
+                paysCash() ? PaymentMethod.CASH : PaymentMethod.KHQR, seen, language, absent(note), origin);
     }
 
     private @Nullable DeliveryAddress address(Way chosen) {

@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import shop.computer.api.OrderNumber;
 import shop.computer.server.cart.CartCookie;
@@ -18,7 +21,9 @@ import shop.computer.server.inventory.OutOfStockException;
 import shop.computer.server.order.OrderLinks;
 import shop.computer.server.order.Orders;
 import shop.computer.server.order.refusal.EmptyCartException;
+import shop.computer.server.order.refusal.OtherFormException;
 import shop.computer.server.order.refusal.PriceChangedException;
+import shop.computer.server.order.refusal.TooManyOpenOrdersException;
 import shop.computer.server.order.web.Fault;
 
 /**
@@ -33,13 +38,16 @@ class CheckoutPages {
     private final Carts carts;
     private final CheckoutPage page;
     private final PlacedCookie placed;
+    private final Origins origins;
 
-    CheckoutPages(Orders orders, OrderLinks links, Carts carts, CheckoutPage page, PlacedCookie placed) {
+    CheckoutPages(Orders orders, OrderLinks links, Carts carts, CheckoutPage page, PlacedCookie placed,
+            Origins origins) {
         this.orders = orders;
         this.links = links;
         this.carts = carts;
         this.page = page;
         this.placed = placed;
+        this.origins = origins;
     }
 
     @GetMapping("/checkout")
@@ -68,7 +76,7 @@ class CheckoutPages {
     private String place(CheckoutForm form, CartToken token, HttpServletRequest request, HttpServletResponse response,
             Locale language, Model model) {
         try {
-            var number = orders.place(form.wish(token, language));
+            var number = orders.place(form.wish(token, language, origins.of(request.getRemoteAddr())));
             if (carts.count(token) == 0) {
                 CartCookie.drop(request, response);
             }
@@ -77,9 +85,28 @@ class CheckoutPages {
         } catch (PriceChangedException | OutOfStockException e) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return again(form, token, Map.of(), request, model);
+        } catch (TooManyOpenOrdersException e) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            var fault = Fault.of(e.wording(), e.facts().toArray());
+            return again(form, token, Map.of(e.same().field(), fault), request, model);
+        } catch (OtherFormException e) {
+            return placedBefore(e, request);
         } catch (EmptyCartException e) {
             return withoutCart(request);
         }
+    }
+
+    /** A person sees the order that was placed and reads that it is not the one of this form; a program is refused. */
+    private String placedBefore(OtherFormException refusal, HttpServletRequest request) {
+        if (!readsPages(request)) {
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, refusal.getMessage());
+        }
+        return orderPage(refusal.order()) + "&note=other-form";
+    }
+
+    private static boolean readsPages(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return request.getHeader("HX-Request") != null || accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     /** The page as it was sent, with the prices and the stock of now. */

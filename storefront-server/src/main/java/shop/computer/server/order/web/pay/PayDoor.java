@@ -6,8 +6,10 @@ import org.springframework.web.server.ResponseStatusException;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.order.OrderDetail;
 import shop.computer.api.payment.PaymentMethod;
+import shop.computer.api.payment.PaymentStatus;
 import shop.computer.server.order.OrderLinks;
 import shop.computer.server.order.Orders;
+import shop.computer.server.order.web.Typed;
 
 /** Lets only the holder of the order's key in; whoever has not cannot tell a wrong key from an order that is not there. */
 @Component
@@ -23,15 +25,8 @@ class PayDoor {
 
     /** @throws ResponseStatusException 404 */
     OrderNumber open(String number, String key) {
-        try {
-            var order = new OrderNumber(number);
-            if (links.opens(order, key)) {
-                return order;
-            }
-        } catch (IllegalArgumentException e) {
-            throw nothingHere();
-        }
-        throw nothingHere();
+        return Typed.numberInAddress(number).filter(order -> links.opens(order, key))
+                .orElseThrow(PayDoor::nothingHere);
     }
 
     /** @throws ResponseStatusException 404 */
@@ -39,8 +34,15 @@ class PayDoor {
         return orders.find(number).orElseThrow(PayDoor::nothingHere);
     }
 
-    static boolean paysByKhqr(OrderDetail order) {
-        return order.payment().method() == PaymentMethod.KHQR;
+    /** Whether there is something to say about a payment by KHQR that the order's own page does not say better. */
+    static boolean hasSomethingToShow(OrderDetail order) {
+        var overAndDone = order.payment().status() == PaymentStatus.EXPIRED
+                || order.payment().status() == PaymentStatus.FAILED;
+        return order.payment().method() == PaymentMethod.KHQR && switch (order.summary().status()) {
+            case CANCELLED -> false;
+            case PLACED, EXPIRED -> true;
+            default -> !overAndDone;
+        };
     }
 
     static ResponseStatusException nothingHere() {

@@ -1,5 +1,6 @@
 package shop.computer.server.order.web.pay;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.core.env.Environment;
@@ -17,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import shop.computer.api.OrderNumber;
-import shop.computer.api.order.OrderStatus;
 import shop.computer.server.payment.KhqrCard;
 import shop.computer.server.payment.Payments;
 
@@ -43,9 +43,10 @@ class PayPages {
 
     @GetMapping
     String show(@PathVariable String number, @RequestParam(defaultValue = "") String key, Model model,
-            RedirectAttributes onward) {
+            RedirectAttributes onward, HttpServletResponse response) {
         var order = door.order(door.open(number, key));
-        if (!PayDoor.paysByKhqr(order) || order.summary().status() == OrderStatus.CANCELLED) {
+        response.setHeader("X-Robots-Tag", "noindex");
+        if (!PayDoor.hasSomethingToShow(order)) {
             onward.addAttribute("key", key);
             return TO_THE_ORDER;
         }
@@ -68,10 +69,13 @@ class PayPages {
         return "redirect:/pay/{number}";
     }
 
-    /** The card as a picture for the phone's gallery, from which bank apps read it. */
+    /** The card as a picture for the phone's gallery, from which bank apps read it; not there once nobody should pay by it. */
     @GetMapping("/khqr.png")
     ResponseEntity<byte[]> picture(@PathVariable String number, @RequestParam(defaultValue = "") String key) {
         var order = door.open(number, key);
+        if (PayState.of(payments.summary(order), clock.instant()) != PayState.WAITING) {
+            throw PayDoor.nothingHere();
+        }
         var picture = payments.picture(order).orElseThrow(PayDoor::nothingHere);
         return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG)
                 .header(HttpHeaders.CONTENT_DISPOSITION,

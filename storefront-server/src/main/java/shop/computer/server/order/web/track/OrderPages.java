@@ -1,18 +1,27 @@
 package shop.computer.server.order.web.track;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import shop.computer.api.Sku;
 import shop.computer.api.order.OrderDetail;
 import shop.computer.api.order.OrderLine;
 import shop.computer.api.order.OrderStatus;
+import shop.computer.server.cart.CartCookie;
+import shop.computer.server.cart.CartLine;
+import shop.computer.server.cart.Carts;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.customer.Provinces;
 import shop.computer.server.order.OrderLinks;
@@ -27,22 +36,48 @@ class OrderPages {
     private final Orders orders;
     private final OrderLinks links;
     private final Catalog catalog;
+    private final Carts carts;
 
-    OrderPages(Orders orders, OrderLinks links, Catalog catalog) {
+    OrderPages(Orders orders, OrderLinks links, Catalog catalog, Carts carts) {
         this.orders = orders;
         this.links = links;
         this.catalog = catalog;
+        this.carts = carts;
     }
 
     @GetMapping("/orders/{number}")
-    String show(@PathVariable String number, @RequestParam(defaultValue = "") String key, Locale language, Model model,
-            HttpServletResponse response) {
-        var order = Typed.exactNumber(number).filter(known -> links.opens(known, key)).flatMap(orders::find)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    String show(@PathVariable String number, @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String note, Locale language, Model model, HttpServletResponse response) {
+        var order = order(number, key);
         response.setHeader("X-Robots-Tag", "noindex");
         model.addAttribute("view", view(order, language));
+        model.addAttribute("otherForm", note.equals("other-form"));
         model.addAttribute("tab", "orders");
         return "order/order";
+    }
+
+    /** Puts what was ordered into the visitor's cart, where it says what has changed since. */
+    @PostMapping("/orders/{number}/again")
+    String again(@PathVariable String number, @RequestParam(defaultValue = "") String key, HttpServletRequest request,
+            HttpServletResponse response) {
+        request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
+        var order = order(number, key);
+        var lines = new LinkedHashMap<Sku, CartLine>();
+        order.lines().forEach(line -> lines.merge(line.sku(),
+                new CartLine(line.sku(), line.quantity(), line.unitPrice()), OrderPages::together));
+        var filled = carts.refill(CartCookie.read(request).orElse(null), List.copyOf(lines.values()));
+        CartCookie.keep(filled, request, response);
+        return "redirect:/cart?note=again";
+    }
+
+    /** A product that was added at another price later stands in two lines. */
+    private static CartLine together(CartLine one, CartLine other) {
+        return new CartLine(one.sku(), one.quantity() + other.quantity(), other.priceSeen());
+    }
+
+    private OrderDetail order(String number, String key) {
+        return Typed.numberInAddress(number).filter(known -> links.opens(known, key)).flatMap(orders::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private OrderView view(OrderDetail order, Locale language) {
@@ -53,7 +88,8 @@ class OrderPages {
                 : Provinces.find(address.province()).map(known -> known.name(language)).orElse(address.provinceName());
         return new OrderView(order, OrderView.state(order), expected, Timeline.of(order, expected), province,
                 catalog.cards(order.lines().stream().map(OrderLine::sku).toList()),
-                page("/orders/", order), OrderView.isPayable(order) ? page("/pay/", order) : null);
+                page("/orders/", order), links.key(order.summary().number()),
+                OrderView.isPayable(order) ? page("/pay/", order) : null);
     }
 
     private String page(String below, OrderDetail order) {

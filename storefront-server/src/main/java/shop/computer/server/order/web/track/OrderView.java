@@ -20,10 +20,12 @@ import shop.computer.server.customer.Phone;
  * @param province in the language of the page; absent for a pick-up
  * @param cards of those of its products that the shop still sells
  * @param self its own address
+ * @param key that opens it
  * @param payPage where to pay; absent if nothing is to be paid by KHQR now
  */
 record OrderView(OrderDetail order, String state, LocalDate expected, List<TimelineStep> steps,
         @Nullable String province, Map<Sku, ProductCard> cards, String self,
+        String key,
         @Nullable String payPage) {
 
     static String state(OrderDetail order) {
@@ -35,8 +37,9 @@ record OrderView(OrderDetail order, String state, LocalDate expected, List<Timel
             case READY -> "ready";
             case SHIPPED -> "shipped";
             case COMPLETED -> "completed";
-            case EXPIRED -> review ? "late" : "expired";
-            case CANCELLED -> order.payment().received() == null ? "cancelled" : "cancelled-paid";
+            case EXPIRED ->
+                order.payment().status() == PaymentStatus.PAID ? "late-refund" : review ? "late" : "expired";
+            case CANCELLED -> hasMoney(order) ? "cancelled-paid" : "cancelled";
         };
     }
 
@@ -45,6 +48,31 @@ record OrderView(OrderDetail order, String state, LocalDate expected, List<Timel
             return "cash";
         }
         return review ? "review" : "unpaid";
+    }
+
+    /** Money came, be it of an amount that nobody has made out yet. */
+    private static boolean hasMoney(OrderDetail order) {
+        var payment = order.payment();
+        return payment.received() != null || payment.status() == PaymentStatus.PAID
+                || payment.status() == PaymentStatus.REVIEW;
+    }
+
+    /** Key of what there is to say about the money, in a word or two. */
+    public String payment() {
+        var status = order.payment().status();
+        var open = status != PaymentStatus.PAID && status != PaymentStatus.REVIEW;
+        var over = order.summary().status() == OrderStatus.CANCELLED || order.summary().status().isFinal() && open
+                && status == PaymentStatus.WAITING;
+        return "order.page.payment." + (over && open ? "CLOSED" : status);
+    }
+
+    /** Key of the button that puts the same goods into the cart; absent while the order goes on. */
+    public @Nullable String again() {
+        return switch (order.summary().status()) {
+            case EXPIRED, CANCELLED -> "order.page.again";
+            case COMPLETED -> "order.page.again.completed";
+            default -> null;
+        };
     }
 
     /** Key of the sentence below the headline; it may name the day and the phone. */

@@ -106,6 +106,32 @@ class CheckoutPagesTests {
     }
 
     @Test
+    void showsTheFirstOrderToWhoSendsTheSameKeyWithAnotherForm() throws Exception {
+        var buyer = buyer("CO-OTHER", 1);
+        var first = Objects.requireNonNull(buyer.post("/checkout", filled(buyer, Map.of())).andReturn().getResponse()
+                .getRedirectedUrl()).substring("/pay/".length());
+
+        var url = Objects
+                .requireNonNull(buyer.post("/checkout", filled(buyer, Map.of("name", "Chan Other"))).andReturn()
+                        .getResponse().getRedirectedUrl());
+
+        assertThat(url).isEqualTo("/orders/" + first + "&note=other-form");
+        buyer.get(url).andExpect(content().string(containsString("This order was already placed, for សុខ ដារ៉ា")));
+        assertThat(left("CO-OTHER")).isEqualTo(9);
+    }
+
+    @Test
+    void refusesTheSameKeyWithAnotherFormToAProgram() throws Exception {
+        var buyer = buyer("CO-PROGRAM", 1);
+        buyer.post("/checkout", filled(buyer, Map.of()));
+
+        buyer.wants("application/json").post("/checkout", filled(buyer, Map.of("name", "Chan Other")))
+                .andExpect(status().isUnprocessableContent());
+        buyer.post("/checkout", filled(buyer, Map.of())).andExpect(status().isSeeOther());
+        assertThat(left("CO-PROGRAM")).isEqualTo(9);
+    }
+
+    @Test
     void leadsWhoGoesBackAfterPlacingToTheOrder() throws Exception {
         var buyer = buyer("CO-BACK", 1);
         var number = Objects.requireNonNull(buyer.post("/checkout", filled(buyer, Map.of())).andReturn().getResponse()

@@ -3,11 +3,13 @@ package shop.computer.server.order.web.pay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,8 +88,10 @@ class PayPagesTests {
         boolean khmer = !language.isEmpty();
         var order = anOrder();
         payment(order, "status = 'EXPIRED'");
-        assertThat(page(order, language)).contains(khmer ? "មិនមានការដកប្រាក់ទេ" : "Nothing was charged")
-                .doesNotContain("??", "/live?");
+        assertThat(page(order, language))
+                .contains(khmer ? "យើងមិនបានទទួលប្រាក់ទាន់ពេលទេ" : "No payment reached us in time",
+                        language + "/orders/" + order + "/again?key=")
+                .doesNotContain("??", "/live?", "data-khqr", "khqr.png", "Nothing was charged");
 
         payment(order,
                 "status = 'REVIEW', review_reason = 'AMOUNT_DIFFERS', received_amount = 1, received_currency = 'USD'");
@@ -105,7 +109,7 @@ class PayPagesTests {
         payment(order, "expires_at = timestamp '2026-01-01 00:00:00'");
 
         assertThat(page(order, "")).contains("still asking the bank", "/live?").doesNotContain("Scan KHQR",
-                "expired.heading", "??");
+                "expired.heading", "??", "data-khqr", "khqr.png");
     }
 
     @Test
@@ -148,6 +152,23 @@ class PayPagesTests {
 
         browser.perform(get("/pay/" + order + "/khqr.png").param("key", links.key(order))).andExpect(status().isOk())
                 .andExpect(content().contentType("image/png"));
+    }
+
+    @Test
+    void givesNoPictureOfACodeThatIsOver() throws Exception {
+        var order = anOrder();
+        payment(order, "status = 'EXPIRED'");
+
+        browser.perform(get("/pay/" + order + "/khqr.png").param("key", links.key(order)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void isOpenedBySmallLettersTooAndIsNotForSearchEngines() throws Exception {
+        var order = anOrder();
+
+        browser.perform(get("/pay/" + order.value().toLowerCase(Locale.ROOT)).param("key", links.key(order)))
+                .andExpect(status().isOk()).andExpect(header().string("X-Robots-Tag", "noindex"));
     }
 
     @Test

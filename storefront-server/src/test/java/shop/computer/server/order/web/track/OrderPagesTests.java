@@ -25,6 +25,7 @@ import shop.computer.api.order.TakeStep;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.server.ServerTest;
 import shop.computer.server.Visitor;
+import shop.computer.server.cart.CartToken;
 import shop.computer.server.cart.Carts;
 import shop.computer.server.cart.Goods;
 import shop.computer.server.catalog.Catalog;
@@ -157,6 +158,57 @@ class OrderPagesTests {
                 .andExpect(header().exists("Retry-After"))
                 .andExpect(content().string(containsString("Too many tries.")));
         track("CS-2611000000", "012 999 999", "10.4.0.2").andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void isThereUnderSmallLettersToo() throws Exception {
+        var number = cash("OP-SMALL");
+
+        new Visitor(server).get("/orders/" + number.value().toLowerCase(Locale.ROOT) + "?key=" + links.key(number))
+                .andExpect(status().isOk());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"'' | Order again | What you ordered is in your cart",
+            "/km | បញ្ជាទិញម្តងទៀត | អ្វីដែលអ្នកបានបញ្ជាទិញ"})
+    void putsTheGoodsOfAnEndedOrderIntoTheCartAgain(String language, String button, String sentence) throws Exception {
+        var number = cash("OP-AGAIN" + language.length());
+        cancel(number);
+        var visitor = new Visitor(server);
+
+        visitor.get(language + page(number)).andExpect(content().string(containsString(button)))
+                .andExpect(content().string(containsString(language + "/orders/" + number + "/again?key=")));
+        var again = "/orders/" + number + "/again?key=" + links.key(number);
+        visitor.post(language + again).andExpect(status().isSeeOther())
+                .andExpect(redirectedUrl(language + "/cart?note=again"));
+        visitor.post(language + again);
+
+        visitor.get(language + "/cart?note=again").andExpect(content().string(containsString(sentence)))
+                .andExpect(content().string(containsString("data-line=\"OP-AGAIN" + language.length() + "\"")));
+        assertThat(carts.count(new CartToken(visitor.cookie("cart")))).isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhatIsInTheCartAlreadyWhenTheGoodsComeBack() throws Exception {
+        var number = cash("OP-AGAIN-OLD");
+        cancel(number);
+        var cart = carts.add(null, Goods.offer(catalog, "OP-AGAIN-NEW", "5.00", 10), 3);
+        var visitor = new Visitor(server).has("cart", cart.value());
+
+        visitor.post("/orders/" + number + "/again?key=" + links.key(number));
+
+        assertThat(carts.count(new CartToken(visitor.cookie("cart")))).isEqualTo(4);
+    }
+
+    @Test
+    void putsNothingIntoACartForWhoHasNotTheKey() throws Exception {
+        new Visitor(server).post("/orders/" + cash("OP-AGAIN-KEY") + "/again?key=AAAA")
+                .andExpect(status().isNotFound());
+    }
+
+    private void cancel(OrderNumber number) {
+        orders.take(number, new TakeStep(OrderStatus.CANCELLED, "The customer called"), orders.detail(number).version(),
+                "test");
     }
 
     private ResultActions track(String number, String phone, String address) throws Exception {
