@@ -25,16 +25,10 @@ set "MAVEN_OPTS=%MAVEN_OPTS% --enable-native-access=ALL-UNNAMED --sun-misc-unsaf
 if /i "%~1"=="desktop" goto desktop
 
 netstat -an -p tcp | findstr /r /c:":%PORT% .*LISTENING" >nul
-if not errorlevel 1 (
-  echo Port %PORT% is taken by another program: stop that, or choose another port, for example  set PORT=8081 1>&2
-  exit /b 1
-)
+if not errorlevel 1 goto port_taken
 if not exist "%SHOP_HOME%\" mkdir "%SHOP_HOME%" 2>nul
 (type nul >"%SHOP_HOME%\.writable") 2>nul
-if not exist "%SHOP_HOME%\.writable" (
-  echo The data folder %SHOP_HOME% cannot be written: make it writable, or name another one, for example  set SHOP_HOME=C:\shop-data 1>&2
-  exit /b 1
-)
+if not exist "%SHOP_HOME%\.writable" goto not_writable
 del "%SHOP_HOME%\.writable"
 
 echo Building; the first time this takes some minutes ...
@@ -57,6 +51,15 @@ set "CLASSPATH=admin-desktop\target\classes;%CLASSPATH%"
 echo Starting the desktop client ...
 "%JAVA_HOME%\bin\java.exe" -Xmx512m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow shop.computer.desktop.Main
 exit /b %ERRORLEVEL%
+
+rem These stand outside of brackets: a folder like "shop (1)" would close them.
+:port_taken
+echo Port %PORT% is taken by another program: stop that, or choose another port, for example  set PORT=8081 1>&2
+exit /b 1
+
+:not_writable
+echo The data folder "%SHOP_HOME%" cannot be written: make it writable, or name another one, for example  set SHOP_HOME=C:\shop-data 1>&2
+exit /b 1
 
 :failed
 echo The build failed; what Maven says above tells why. 1>&2
