@@ -2,10 +2,14 @@ package shop.computer.server.notification;
 
 import shop.computer.api.OrderNumber;
 
-/** The mail server did not take a mail; it will be tried again. Says neither the address nor the server's words, which may hold it. */
+/**
+ * The mail server did not take a mail; it will be tried again. Says neither the address nor the server's words, which may hold it. It comes
+ * without a stack trace: the place where a mail server was away explains nothing.
+ */
 class MailWaitsException extends RuntimeException {
 
     MailWaitsException(MailKind kind, OrderNumber order, Throwable reason) {
-        super("The mail %s about %s waits: %s".formatted(kind.word(), order, reason.getClass().getSimpleName()));
+        super("The mail %s about %s waits: %s".formatted(kind.word(), order, reason.getClass().getSimpleName()), null,
+                false, false);
     }
 }
