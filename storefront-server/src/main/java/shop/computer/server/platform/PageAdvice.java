@@ -14,6 +14,8 @@ class PageAdvice {
     /** Two of them would make another host of the path. */
     private static final Pattern LEADING_SLASHES = Pattern.compile("^[/\\\\]+");
 
+    private static final String STALE = "stale";
+
     /** @param otherLanguageUrl this same page in the other language, from the root of the site */
     record PageFrame(String language, String otherLanguage, String otherLanguageUrl) {}
 
@@ -26,6 +28,12 @@ class PageAdvice {
     @ModelAttribute("assets")
     Assets assets() {
         return assets;
+    }
+
+    /** Whether the visitor pressed a button on a page that had been open too long. */
+    @ModelAttribute("stalePage")
+    boolean stalePage(HttpServletRequest request) {
+        return request.getAttribute(STALE) != null || request.getParameterMap().containsKey(STALE);
     }
 
     @ModelAttribute("frame")

@@ -65,6 +65,12 @@ class CartPages {
         return isHtmx(request) ? ADDED : "redirect:/cart?note=added&sku=" + sku;
     }
 
+    /** Forms without a page of their own, asked for as if they had one. */
+    @GetMapping({"/cart/lines", "/cart/changes"})
+    String cart() {
+        return "redirect:/cart";
+    }
+
     @PostMapping("/cart/lines")
     String change(LineForm form, HttpServletRequest request, HttpServletResponse response, Model model) {
         return change(token -> form.change(carts, token), form::next, request, response, model);

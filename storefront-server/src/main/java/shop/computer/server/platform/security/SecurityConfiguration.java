@@ -13,6 +13,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import shop.computer.api.ApiPaths;
 import shop.computer.api.ProblemType;
 import shop.computer.server.platform.problem.ProblemWriter;
@@ -25,6 +29,10 @@ import shop.computer.server.staff.StaffSessions;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    /** The bank of the demo is asked by the shop itself, not by a page. */
+    private static final RequestMatcher NEEDS_NO_TOKEN = PathPatternRequestMatcher.withDefaults()
+            .matcher("/sandbox/bank/v1/**");
 
     /** Loopback keeps other machines out; a browser on this machine is kept out by the name it must have asked for. */
     @Bean
@@ -69,13 +77,17 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, StaffSessions sessions) {
+        var cookie = csrfCookie();
+        var handler = new XorCsrfTokenRequestAttributeHandler();
         return http
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).ignoringRequestMatchers("/sandbox/bank/v1/**"))
+                .csrf(csrf -> csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(handler)
+                        .ignoringRequestMatchers(NEEDS_NO_TOKEN))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
                 .addFilterBefore(new NoStaffFilter(sessions), SecurityContextHolderFilter.class)
+                .addFilterBefore(new StalePageFilter(cookie, handler, NEEDS_NO_TOKEN), CsrfFilter.class)
                 .headers(SecurityHeaders::ofThePages)
                 .build();
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import shop.computer.api.OrderNumber;
@@ -51,9 +53,11 @@ class CheckoutPages {
     }
 
     @GetMapping("/checkout")
-    String show(HttpServletRequest request, Model model) {
+    String show(@RequestAttribute(name = "stale", required = false) @Nullable Boolean stale, CheckoutForm typed,
+            HttpServletRequest request, Model model) {
         var cart = carts.view(CartCookie.read(request).orElse(null));
-        return cart.isEmpty() ? withoutCart(request) : page.show(CheckoutForm.fresh(), cart, Map.of(), model);
+        var form = stale == null ? CheckoutForm.fresh() : typed;
+        return cart.isEmpty() ? withoutCart(request) : page.show(form, cart, Map.of(), model);
     }
 
     @PostMapping("/checkout")

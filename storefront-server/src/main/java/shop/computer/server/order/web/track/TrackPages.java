@@ -5,12 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.View;
 import shop.computer.api.OrderNumber;
 import shop.computer.server.customer.NotAPhoneNumberException;
@@ -40,8 +42,9 @@ class TrackPages {
     }
 
     @GetMapping("/track")
-    String show(Model model) {
-        return page(new TrackForm("", ""), Map.of(), model);
+    String show(@RequestAttribute(name = "stale", required = false) @Nullable Boolean stale, TrackForm typed,
+            Model model) {
+        return page(stale == null ? new TrackForm("", "") : typed, Map.of(), model);
     }
 
     @PostMapping("/track")
