@@ -11,6 +11,8 @@ public enum Right {
     STOCK_VIEW,
     /** Receive, count and adjust. */
     STOCK_CHANGE,
+    /** Change what is sold and for how much. */
+    CATALOG,
     /** See what things cost and what was earned: a right over fields, not over places. */
     COST,
     /** Read and export reports. */

@@ -30,13 +30,15 @@ class Cards {
     private final ShopRate rate;
     private final SpecSheet sheet;
     private final SpecJson json;
+    private final Grades grades;
 
-    Cards(Inventory inventory, CategoryTree tree, ShopRate rate, SpecSheet sheet, SpecJson json) {
+    Cards(Inventory inventory, CategoryTree tree, ShopRate rate, SpecSheet sheet, SpecJson json, Grades grades) {
         this.inventory = inventory;
         this.tree = tree;
         this.rate = rate;
         this.sheet = sheet;
         this.json = json;
+        this.grades = grades;
     }
 
     /** Cards in the order of the rows. */
@@ -62,7 +64,7 @@ class Cards {
         var sentence = locale.getLanguage().equals("km")
                 ? sheet.sentence(top.slug(), specs, locale)
                 : row.description();
-        return new ProductDetail(card, sentence, categories.pathNodes(category, locale),
+        return new ProductDetail(card, joined(". ", row, locale, sentence), categories.pathNodes(category, locale),
                 sheet.facts(top.slug(), specs, locale),
                 sheet.groups(specs, locale));
     }
@@ -73,10 +75,17 @@ class Cards {
         var specs = json.read(row.specs());
         var price = Money.usd(row.price());
         return new ProductCard(row.sku(), row.slug(), row.name(), row.brand(), category.slug(),
-                sheet.line(categories.path(category).getFirst().slug(), specs, locale), price,
+                joined(" · ", row, locale, sheet.line(categories.path(category).getFirst().slug(), specs, locale)),
+                price,
                 rate.now().toRielShown(price),
                 level == null ? 0 : level.available(), row.picture() == null ? null : MediaStore.address(row.picture()),
                 row.warrantyMonths());
+    }
+
+    /** The condition of what is not new stands before everything else that is said of it. */
+    private String joined(String between, ProductRow row, Locale locale, String text) {
+        var condition = grades.words(row.grade(), locale);
+        return condition.isEmpty() || text.isEmpty() ? condition + text : condition + between + text;
     }
 
     /** What the search may find these products by. */

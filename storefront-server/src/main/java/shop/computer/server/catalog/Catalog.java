@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import shop.computer.api.ExchangeRate;
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
+import shop.computer.api.catalog.GradeOffer;
+import shop.computer.api.catalog.OfferGrade;
 import shop.computer.server.catalog.category.Category;
 import shop.computer.server.catalog.category.CategoryNode;
 import shop.computer.server.catalog.category.CategoryTree;
@@ -34,10 +36,11 @@ public class Catalog {
     private final Showcases showcases;
     private final Range range;
     private final Inventory inventory;
+    private final Grades grades;
 
     Catalog(ProductRows rows, ProductRepository products, Cards cards, CategoryTree tree, ShopRate rate,
             Showcases showcases, Range range,
-            Inventory inventory) {
+            Inventory inventory, Grades grades) {
         this.rows = rows;
         this.products = products;
         this.cards = cards;
@@ -46,6 +49,7 @@ public class Catalog {
         this.showcases = showcases;
         this.range = range;
         this.inventory = inventory;
+        this.grades = grades;
     }
 
     /** The product at {@code /p/{slug}}, with its stock now. */
@@ -152,6 +156,18 @@ public class Catalog {
     public void changePrice(Sku sku, Money price) {
         var product = products.findById(sku.value()).orElseThrow(() -> new NoSuchProductException(sku.value()));
         product.reprice(price);
+    }
+
+    /**
+     * Begins to sell goods in another condition than new, or changes their price.
+     *
+     * @param base the SKU of the new goods
+     * @throws NoSuchProductException if the shop does not sell those
+     * @throws GradeRefusedException if that is no such condition or no price
+     */
+    @Transactional
+    public GradeOffer offerGrade(Sku base, OfferGrade wish) {
+        return grades.offer(base, wish);
     }
 
     /** Every SKU on sale. */

@@ -1,5 +1,10 @@
 package shop.computer.server.catalog;
 
+import java.sql.ResultSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,5 +31,26 @@ class CatalogGoods implements GoodsNames {
                 .query((row, _) -> new Goods(row.getString(1), row.getString(2), row.getString(3),
                         Money.usd(row.getBigDecimal(4))))
                 .optional();
+    }
+
+    @Override
+    public Map<Sku, String> names(Collection<Sku> skus) {
+        var names = new HashMap<Sku, String>();
+        if (!skus.isEmpty()) {
+            jdbc.sql("select sku, name from catalog_product where sku in (:skus)")
+                    .param("skus", skus.stream().map(Sku::value).toList())
+                    .query((ResultSet row) -> {
+                        names.put(new Sku(row.getString(1)), row.getString(2));
+                    });
+        }
+        return names;
+    }
+
+    @Override
+    public List<Sku> under(String categorySlug) {
+        return jdbc.sql("""
+                select p.sku from catalog_product p join catalog_category c on c.id = p.category_id
+                left join catalog_category a on a.id = c.parent_id where c.slug = ? or a.slug = ? order by p.sku""")
+                .params(categorySlug, categorySlug).query((row, _) -> new Sku(row.getString(1))).list();
     }
 }

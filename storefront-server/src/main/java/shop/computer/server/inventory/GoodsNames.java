@@ -1,5 +1,8 @@
 package shop.computer.server.inventory;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.Money;
@@ -19,4 +22,10 @@ public interface GoodsNames {
 
     /** Absent for a SKU the shop does not sell. */
     Optional<Goods> of(Sku sku);
+
+    /** What many goods are called, in English; without those the shop does not sell. */
+    Map<Sku, String> names(Collection<Sku> skus);
+
+    /** What is sold of a category and of those below it; empty if there is no such category. */
+    List<Sku> under(String categorySlug);
 }

@@ -11,6 +11,8 @@ public enum StockFilter {
     LOW("available > 0 and available <= reorder_at"),
     /** None is free. */
     OUT("available <= 0"),
+    /** No more are free than the reorder level, which somebody has set above zero. */
+    SHORT("reorder_at > 0 and available <= reorder_at"),
     /** Some are set aside for orders. */
     RESERVED("reserved > 0");
 

@@ -10,13 +10,15 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import shop.computer.api.Sku;
+import shop.computer.api.inventory.Grade;
 
 /** Products to be shown: rows, not entities. */
 @Repository
 public class ProductRows {
 
     private static final String COLUMNS = """
-            p.sku, p.slug, p.name, p.brand, p.category_id, p.price, p.warranty_months, p.specs, p.short_description, p.picture""";
+            p.sku, p.slug, p.name, p.brand, p.category_id, p.price, p.warranty_months, p.specs, p.short_description, p.picture,
+            p.grade""";
     private static final String SELECT = "select " + COLUMNS + " from catalog_product p where p.active = true";
 
     private final JdbcClient jdbc;
@@ -99,6 +101,7 @@ public class ProductRows {
                 row.getString("brand"),
                 row.getLong("category_id"), row.getBigDecimal("price"), row.getInt("warranty_months"),
                 row.getString("specs"),
-                row.getString("short_description"), row.getString("picture"));
+                row.getString("short_description"), row.getString("picture"),
+                Grade.valueOf(row.getString("grade")));
     }
 }

@@ -1,6 +1,11 @@
 package shop.computer.server.inventory.admin;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
@@ -46,6 +51,18 @@ class StockWords {
     /** In English; the SKU if the catalogue has no name for it or for the same goods in new condition. */
     String name(Sku sku) {
         return goods(desk.look(sku)).name();
+    }
+
+    /** The same for many at once. */
+    Map<Sku, String> names(Collection<Sku> skus) {
+        var balances = desk.look(skus);
+        var wanted = new HashSet<>(skus);
+        balances.stream().map(Balance::base).filter(Objects::nonNull).forEach(wanted::add);
+        var known = names.names(wanted);
+        return balances.stream().collect(Collectors.toMap(Balance::sku, now -> {
+            var base = now.base() == null ? now.sku() : now.base();
+            return known.getOrDefault(now.sku(), known.getOrDefault(base, now.sku().value()));
+        }));
     }
 
     static boolean may(Authentication caller, Right right) {

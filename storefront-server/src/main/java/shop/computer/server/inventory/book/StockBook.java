@@ -106,6 +106,14 @@ public class StockBook {
                         .query(StockBook::balance).list();
     }
 
+    /** The same, and what is kept of the same goods in other conditions. */
+    public List<Balance> allWithGrades(Collection<Sku> skus) {
+        return skus.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " where sku in (:skus) or base_sku in (:skus) order by sku")
+                        .param("skus", skus.stream().map(Sku::value).toList()).query(StockBook::balance).list();
+    }
+
     private boolean change(String sql, Sku sku, int quantity) {
         return jdbc.sql(sql).param("sku", sku.value()).param("quantity", quantity).update() == 1;
     }

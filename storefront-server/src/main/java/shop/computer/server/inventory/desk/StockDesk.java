@@ -1,5 +1,6 @@
 package shop.computer.server.inventory.desk;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -40,6 +41,12 @@ public class StockDesk {
     @Transactional(readOnly = true)
     public Balance look(Sku sku) {
         return stock.find(sku).orElseThrow(() -> new UnknownSkuException(sku));
+    }
+
+    /** How those of the SKUs stand that are kept in stock. */
+    @Transactional(readOnly = true)
+    public List<Balance> look(Collection<Sku> skus) {
+        return stock.all(skus);
     }
 
     /**

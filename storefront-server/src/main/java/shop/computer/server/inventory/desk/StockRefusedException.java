@@ -2,6 +2,7 @@ package shop.computer.server.inventory.desk;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import shop.computer.api.ProblemType;
 import shop.computer.api.Refusal;
 
@@ -17,6 +18,23 @@ public class StockRefusedException extends IllegalArgumentException implements R
         this.field = field;
         this.wording = wording;
         this.facts = List.of(facts);
+    }
+
+    /**
+     * Reads where a list that comes newest first goes on.
+     *
+     * @param cursor the last number of the page before; absent for the first page
+     * @throws StockRefusedException if it is no number
+     */
+    public static long cursor(@Nullable String cursor) {
+        if (cursor == null) {
+            return Long.MAX_VALUE;
+        }
+        try {
+            return Long.parseLong(cursor);
+        } catch (NumberFormatException noNumber) {
+            throw new StockRefusedException("cursor", "inventory.cursor");
+        }
     }
 
     @Override

@@ -1,7 +1,9 @@
 package shop.computer.server.inventory.serial;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import shop.computer.api.inventory.SerialKind;
 
 /**
@@ -28,9 +30,10 @@ public record SerialNumber(String value) implements Comparable<SerialNumber> {
         return new SerialNumber(value);
     }
 
-    /** Only to look for it: what cannot be a number is found nowhere. */
-    public static SerialNumber wanted(String text) {
-        return new SerialNumber(text.strip().toUpperCase(Locale.ROOT));
+    /** Only to look for it: as it was typed, and without the dashes people write into an IMEI. */
+    public static List<SerialNumber> spellings(String text) {
+        return Stream.of(normal(text, SerialKind.SERIAL), normal(text, SerialKind.IMEI)).distinct()
+                .map(SerialNumber::new).toList();
     }
 
     private static String normal(String text, SerialKind kind) {

@@ -35,8 +35,10 @@ class StockListController {
             @RequestParam(defaultValue = "name") String sort, @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(defaultValue = "false") boolean total,
+            @RequestParam(name = "short", defaultValue = "false") boolean onlyShort,
             Authentication caller) {
-        var page = stock.find(new StockQuery(text, StockFilter.of(level), StockSort.of(sort), cursor, limit, total));
+        var filter = onlyShort ? StockFilter.SHORT : StockFilter.of(level);
+        var page = stock.find(new StockQuery(text, filter, StockSort.of(sort), cursor, limit, total));
         return new CursorPage<>(page.items().stream().map(row -> seenBy(caller, row)).toList(), page.next(),
                 page.total());
     }

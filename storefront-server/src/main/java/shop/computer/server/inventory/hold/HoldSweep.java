@@ -1,0 +1,58 @@
+package shop.computer.server.inventory.hold;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Frees what staff set aside and nobody fetched in time. One of several servers does a round; should two, they skip what the other holds. Each
+ * hold is freed in a transaction of its own. Holds of orders end with their order.
+ */
+@Component
+class HoldSweep {
+
+    private static final Duration ROUND = Duration.ofSeconds(25);
+    private static final int MOST = 500;
+
+    private final Holds holds;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    HoldSweep(Holds holds, JdbcClient jdbc, Clock clock) {
+        this.holds = holds;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedRate = 30, initialDelay = 20, timeUnit = TimeUnit.SECONDS)
+    void round() {
+        if (isOurTurn()) {
+            sweep();
+        }
+    }
+
+    /** How many it freed. */
+    int sweep() {
+        var freed = 0;
+        while (freed < MOST && holds.freeOne()) {
+            freed++;
+        }
+        return freed;
+    }
+
+    private boolean isOurTurn() {
+        var now = clock.instant();
+        return jdbc.sql("update platform_lease set held_until = ? where name = 'hold-sweep' and held_until <= ?")
+                .params(utc(now.plus(ROUND)), utc(now)).update() == 1;
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}
