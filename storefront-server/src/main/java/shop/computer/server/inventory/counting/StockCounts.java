@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import shop.computer.api.CursorPage;
@@ -85,7 +86,7 @@ public class StockCounts {
      * @param seen the version the caller has seen
      * @throws NotThereException if there is no such sheet
      * @throws CountEndedException if it was closed or cancelled
-     * @throws StaleCountException if numbers were entered since
+     * @throws OptimisticLockingFailureException if numbers were entered since
      */
     @Transactional
     public CountSheet close(long number, long seen, String who) {
@@ -100,7 +101,7 @@ public class StockCounts {
      * @param seen the version the caller has seen
      * @throws NotThereException if there is no such sheet
      * @throws CountEndedException if it was closed or cancelled
-     * @throws StaleCountException if numbers were entered since
+     * @throws OptimisticLockingFailureException if numbers were entered since
      */
     @Transactional
     public CountSheet cancel(long number, long seen, String who) {
@@ -132,7 +133,7 @@ public class StockCounts {
             throw ended(number);
         }
         if (sheet(number).version() != seen + 1) {
-            throw new StaleCountException(number);
+            throw new OptimisticLockingFailureException("Count " + number + " was changed");
         }
         book.end(number, status, who);
     }
