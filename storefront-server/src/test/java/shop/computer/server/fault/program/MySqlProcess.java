@@ -33,6 +33,7 @@ public final class MySqlProcess implements AutoCloseable {
     private final Path socket;
     private final int port;
     private Process process;
+    private boolean closed;
 
     private MySqlProcess() throws IOException {
         var name = "data-" + ProcessHandle.current().pid() + "-" + SERIAL.incrementAndGet();
@@ -94,7 +95,11 @@ public final class MySqlProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         stop();
         try {
             FileSystemUtils.deleteRecursively(data);
