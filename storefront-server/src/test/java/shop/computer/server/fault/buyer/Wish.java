@@ -1,0 +1,11 @@
+package shop.computer.server.fault.buyer;
+
+import java.util.Map;
+
+/**
+ * A checkout form ready to be sent, as often as one likes.
+ *
+ * @param key that came with the form: one order, however often it is sent
+ * @param cookies of the moment
+ */
+public record Wish(String key, String body, Map<String, String> cookies) {}
