@@ -24,4 +24,12 @@ class FailureConfiguration {
         registration.setDispatcherTypes(DispatcherType.ERROR);
         return registration;
     }
+
+    /** Inside the trace, outside all that asks the database. */
+    @Bean
+    FilterRegistrationBean<BusyFilter> busyFilter() {
+        var registration = new FilterRegistrationBean<>(new BusyFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);
+        return registration;
+    }
 }

@@ -44,7 +44,7 @@ class LastWordValve extends ErrorReportValve {
         }
     }
 
-    private static String page(int status) {
+    static String page(int status) {
         return status < OUR_FAULT
                 ? PAGE.formatted("The shop could not read this request.", "ហាងមិនអាចអានសំណើនេះបានទេ។")
                 : PAGE.formatted("Something went wrong on our side. Try again in a moment.",

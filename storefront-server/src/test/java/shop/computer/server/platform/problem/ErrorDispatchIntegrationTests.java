@@ -89,6 +89,17 @@ class ErrorDispatchIntegrationTests {
         assertThat(answer.body()).contains("urn:computer-shop:problem:bad-request");
     }
 
+    @Test
+    void sendsVisitorsAwayForAMomentWhenTheDatabaseHasNoConnectionToSpare() throws Exception {
+        var answer = client.send(request("/probe-page/busy").header("Cookie", "cart=" + "a".repeat(22)).build(),
+                BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(answer.body()).contains("Try again in a moment.", "សូមសាកល្បងម្តងទៀត").doesNotContain("Exception");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"*/*", "application/json"})
     void answersAPageThatIsNotThereAsAPageWhateverIsAccepted(String accept) throws Exception {

@@ -1,5 +1,6 @@
 package shop.computer.server.platform.rest;
 
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,6 +13,11 @@ class ProbePages {
     @GetMapping("/probe-page")
     String page() {
         return "probe-page";
+    }
+
+    @GetMapping("/probe-page/busy")
+    String busy() {
+        throw new CannotGetJdbcConnectionException("No connection to spare");
     }
 
     @PostMapping("/probe-page")
