@@ -1,0 +1,12 @@
+package shop.computer.server;
+
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+class UpgradeIntegrationTests extends Upgrade {
+
+    @Override
+    DriverManagerDataSource database() {
+        return new DriverManagerDataSource(
+                MySqlServer.running().url().replace("/shop?", "/upgrade?createDatabaseIfNotExist=true&"));
+    }
+}
