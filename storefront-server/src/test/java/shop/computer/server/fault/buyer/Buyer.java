@@ -28,9 +28,9 @@ public final class Buyer {
 
     private final String shop;
     private final String name;
-    private final int serial = SERIAL.incrementAndGet();
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private String token = "";
+    private int person;
 
     /**
      * @param shop the address of a server
@@ -42,13 +42,15 @@ public final class Buyer {
     }
 
     /**
-     * Takes a new cart with one piece of this, and opens the checkout.
+     * Takes a new cart with one piece of this, and opens the checkout: each time as another person at another place, for nobody may have many
+     * orders open.
      *
      * @return the form, filled in, with the key it came with
      * @throws IOException if the shop did not answer, or not as it should
      */
     public Wish fillsForm(Sku sku, boolean cash) throws IOException {
         cookies.remove("cart");
+        person = SERIAL.incrementAndGet();
         if (token.isEmpty()) {
             token = Pages.hidden(good(get("/p/" + sku.value().toLowerCase(java.util.Locale.ROOT))), "/cart")
                     .get("_csrf");
@@ -58,14 +60,15 @@ public final class Buyer {
             throw new IOException("The cart answered " + put.statusCode());
         }
         var fields = new LinkedHashMap<>(Pages.hidden(good(get("/checkout")), "/checkout"));
-        fields.putAll(Map.of("name", name, "phone", "012%06d".formatted(serial % 1_000_000), "email", "", "way",
+        fields.putAll(Map.of("name", name, "phone", "012%06d".formatted(person % 1_000_000), "email", "", "way",
                 "pickup", "pay", cash ? "cash" : "khqr", "note", ""));
-        return new Wish(fields.get("checkoutKey"), encoded(fields), Map.copyOf(cookies));
+        return new Wish(fields.get("checkoutKey"), encoded(fields), Map.copyOf(cookies), person);
     }
 
     /** Sends the form, or sends it again: with the cookies it was filled in with. */
     public Answer sends(Wish wish) {
         cookies.putAll(wish.cookies());
+        person = wish.person();
         try {
             return Answer.of(post("/checkout", wish.body()));
         } catch (IOException lost) {
@@ -75,6 +78,9 @@ public final class Buyer {
 
     /** The code on the page that a placed order led to. */
     public String khqr(Answer placed) throws IOException {
+        if (!placed.isPlaced()) {
+            throw new IOException("The checkout answered " + placed.status());
+        }
         return Pages.first("data-khqr=\"([^\"]*)\"", good(get(placed.page())));
     }
 
@@ -96,7 +102,8 @@ public final class Buyer {
 
     /** Each comes from an address of its own, as through the shop's nginx. */
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
-        request.timeout(PATIENCE).header("X-Forwarded-For", "10.7.%d.%d".formatted(serial / 250 % 250, serial % 250));
+        request.timeout(PATIENCE).header("X-Forwarded-For",
+                "10.%d.%d.%d".formatted(person / 62_500 % 250, person / 250 % 250, person % 250));
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue())
                     .collect(Collectors.joining("; ")));

@@ -80,6 +80,7 @@ final class KillsUnderLoad {
         var secret = checkouts.stream().filter(Load.Checkout::isRefused).map(Load.Checkout::key)
                 .filter(stored::containsKey).count();
         figure.holds(stage.books()).tells("%,d orders acknowledged", told.size())
+                .tells("%,d forms refused", checkouts.stream().filter(Load.Checkout::isRefused).count())
                 .tells("%,d forms unanswered of which %,d had been stored", unanswered, storedUnheard)
                 .never("acknowledged and lost", lost).never("told another's number", other)
                 .never("doubled", added - told.size())
