@@ -1,7 +1,7 @@
 /**
  * What the shop sells, how it is described, for how much. Front door: {@link shop.computer.server.catalog.Catalog}.
  *
- * <p>Four files more than the house likes: the front door, the entity, the conditions goods are in, and the cards and pages that are put together from the packages
+ * <p>Five files more than the house likes: the front door, the entity, the conditions goods are in, and the cards and pages that are put together from the packages
  * below. Other rooms read the cards, so these stand here, and so do those who make them.
  */
 @ApplicationModule(displayName = "Catalog", allowedDependencies = {"inventory", "media"})
