@@ -25,12 +25,14 @@ import shop.computer.server.payment.Payments;
 
 /**
  * The open pay pages of this server. What happens here is told at once; what another server learned is found by looking into the database
- * once a second, one statement for all pages. A stream ends with the news, with its time, or with its browser; there are never more than 500.
+ * once a second, one statement for all pages. A stream ends with the news, with its time, or with its browser; there are never more than 500,
+ * nor more than 5 of one order.
  */
 @Component
 class PayStreams {
 
     private static final int MOST = 500;
+    private static final int MOST_OF_ONE_ORDER = 5;
     private static final int LOOKS_BETWEEN_SIGNS_OF_LIFE = 10;
 
     private final Set<Stream> open = ConcurrentHashMap.newKeySet();
@@ -46,9 +48,9 @@ class PayStreams {
 
     private record Stream(OrderNumber order, SseEmitter emitter) {}
 
-    /** @return empty if too many pages are open already */
+    /** @return empty if too many pages are open already, of this order or of all */
     Optional<SseEmitter> open(OrderNumber order, Duration left) {
-        if (open.size() >= MOST) {
+        if (open.size() >= MOST || count(order) >= MOST_OF_ONE_ORDER) {
             return Optional.empty();
         }
         var stream = new Stream(order, new SseEmitter(left.toMillis()));
@@ -58,6 +60,10 @@ class PayStreams {
         open.add(stream);
         send(stream, SseEmitter.event().comment("open"));
         return Optional.of(stream.emitter());
+    }
+
+    private long count(OrderNumber order) {
+        return open.stream().filter(stream -> stream.order().equals(order)).count();
     }
 
     int size() {

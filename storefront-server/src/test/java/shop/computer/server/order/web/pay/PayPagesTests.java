@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.util.HtmlUtils;
 import shop.computer.api.OrderNumber;
 import shop.computer.server.ServerTest;
@@ -189,6 +190,22 @@ class PayPagesTests {
         stream.getAsyncResult(5000);
 
         assertThat(stream.getResponse().getContentAsString()).contains("event:state", "data:PAID");
+    }
+
+    @Test
+    void opensFewStreamsForOneOrderAndSendsTheNextToAskInstead() throws Exception {
+        var order = anOrder();
+        var other = anOrder();
+        for (int i = 0; i < 5; i++) {
+            live(order).andExpect(request().asyncStarted());
+        }
+
+        live(order).andExpect(status().isServiceUnavailable());
+        live(other).andExpect(request().asyncStarted());
+    }
+
+    private ResultActions live(OrderNumber order) throws Exception {
+        return browser.perform(get("/pay/" + order + "/live").param("key", links.key(order)));
     }
 
     @Test
