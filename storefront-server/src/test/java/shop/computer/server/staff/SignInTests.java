@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,13 +132,62 @@ class SignInTests {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 30; i++) {
                 threads.submit(() -> {
-                    attempts.begin(user, UUID.randomUUID().toString());
+                    attempts.begin(user, address);
                     return looked.incrementAndGet();
                 });
             }
         }
 
         assertThat(looked.get()).isBetween(0, 5);
+    }
+
+    @Test
+    void locksNobodyOutByWrongPasswordsFromElsewhere() {
+        var user = staff.hire(Role.SALES);
+        for (int i = 0; i < 5; i++) {
+            fail(user);
+        }
+        assertThatThrownBy(() -> desk.signIn(user, StaffKit.PASSWORD, address))
+                .isInstanceOf(SignInBlockedException.class);
+
+        assertThat(desk.signIn(user, StaffKit.PASSWORD, UUID.randomUUID().toString()).user()).isEqualTo(user);
+    }
+
+    @Test
+    void blocksANameThatIsTriedFromManyAddressesButNotWhereItsOwnerSignedInBefore() {
+        var user = staff.hire(Role.SALES);
+        desk.signIn(user, StaffKit.PASSWORD, address);
+        for (int i = 0; i < 50; i++) {
+            attempts.begin(user, UUID.randomUUID().toString());
+        }
+
+        assertThatThrownBy(() -> desk.signIn(user, StaffKit.PASSWORD, UUID.randomUUID().toString()))
+                .isInstanceOf(SignInBlockedException.class);
+        assertThat(desk.signIn(user, StaffKit.PASSWORD, address).user()).isEqualTo(user);
+    }
+
+    @Test
+    void takesAHouseholdForOneAddress() {
+        var user = nobody();
+        var household = "2001:db8:" + Integer.toHexString(user.hashCode() & 0xffff) + ":9::";
+        for (int i = 0; i < 5; i++) {
+            attempts.begin(user, household + i);
+        }
+
+        assertThatThrownBy(() -> attempts.begin(user, household + "ffff")).isInstanceOf(SignInBlockedException.class);
+    }
+
+    @Test
+    void hashesNoMorePasswordsAtOnceThanHalfTheMachineCan() throws Exception {
+        var slow = new SlowEncoder();
+        var anotherDesk = new SignInDesk(members, attempts, slow, audit);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 8; i++) {
+                threads.submit(() -> anotherDesk.signIn(nobody(), "any", UUID.randomUUID().toString()));
+            }
+        }
+
+        assertThat(slow.most.get()).isBetween(1, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 
     @Test
@@ -229,6 +279,25 @@ class SignInTests {
 
     private static String nobody() {
         return "nobody-" + UUID.randomUUID();
+    }
+
+    private static class SlowEncoder implements PasswordEncoder {
+
+        private final AtomicInteger now = new AtomicInteger();
+        private final AtomicInteger most = new AtomicInteger();
+
+        @Override
+        public String encode(CharSequence password) {
+            return "hash";
+        }
+
+        @Override
+        public boolean matches(CharSequence password, String hash) {
+            most.accumulateAndGet(now.incrementAndGet(), Math::max);
+            LockSupport.parkNanos(100_000_000);
+            now.decrementAndGet();
+            return false;
+        }
     }
 
     private static class CountingEncoder implements PasswordEncoder {
