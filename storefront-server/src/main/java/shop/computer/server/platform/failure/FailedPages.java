@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class FailedPages implements ErrorController {
 
     private static final int NOT_FOUND = HttpServletResponse.SC_NOT_FOUND;
+    private static final int TOO_MANY = 429;
     private static final int OUR_FAULT = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 
     @RequestMapping("${server.error.path:/error}")
@@ -20,9 +21,10 @@ class FailedPages implements ErrorController {
                 ? code
                 : NOT_FOUND;
         response.setStatus(status);
-        if (status == NOT_FOUND) {
-            return "error/404";
-        }
-        return status < OUR_FAULT ? "error/4xx" : "error/5xx";
+        return switch (status) {
+            case NOT_FOUND -> "error/404";
+            case TOO_MANY -> "error/429";
+            default -> status < OUR_FAULT ? "error/4xx" : "error/5xx";
+        };
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,12 +32,10 @@ class TrackPages {
 
     private final Orders orders;
     private final OrderLinks links;
-    private final Throttle throttle;
 
-    TrackPages(Orders orders, OrderLinks links, Throttle throttle) {
+    TrackPages(Orders orders, OrderLinks links) {
         this.orders = orders;
         this.links = links;
-        this.throttle = throttle;
     }
 
     @GetMapping("/track")
@@ -50,11 +47,6 @@ class TrackPages {
     @PostMapping("/track")
     String find(TrackForm form, HttpServletRequest request, HttpServletResponse response, Model model) {
         request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
-        if (!throttle.admits(request.getRemoteAddr())) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Throttle.WINDOW.toSeconds()));
-            return page(form, Map.of("", Fault.of("order.track.too-often", Throttle.WINDOW.toMinutes())), model);
-        }
         var faults = faults(form);
         var number = faults.isEmpty() ? find(form) : Optional.<OrderNumber>empty();
         if (number.isPresent()) {

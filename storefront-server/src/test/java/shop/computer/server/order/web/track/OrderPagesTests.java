@@ -150,17 +150,6 @@ class OrderPagesTests {
     }
 
     @Test
-    void mayBeLookedForOnlySoOften() throws Exception {
-        for (int i = 0; i < Throttle.TRIES; i++) {
-            track("CS-2611000000", "012 999 999", "10.4.0.1").andExpect(status().isUnprocessableContent());
-        }
-        track("CS-2611000000", "012 999 999", "10.4.0.1").andExpect(status().isTooManyRequests())
-                .andExpect(header().exists("Retry-After"))
-                .andExpect(content().string(containsString("Too many tries.")));
-        track("CS-2611000000", "012 999 999", "10.4.0.2").andExpect(status().isUnprocessableContent());
-    }
-
-    @Test
     void isThereUnderSmallLettersToo() throws Exception {
         var number = cash("OP-SMALL");
 

@@ -1,0 +1,15 @@
+package shop.computer.server.platform.limit;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How often one network address may do each of these. Many customers may share one, as all phones of a network do.
+ *
+ * @param checkout orders sent, a minute
+ * @param cart products put into a cart, a minute
+ * @param search searches, a minute
+ * @param track orders looked for, in ten minutes
+ * @param signIn tries of staff to sign in, a minute
+ */
+@ConfigurationProperties("shop.limits")
+record LimitSettings(int checkout, int cart, int search, int track, int signIn) {}
