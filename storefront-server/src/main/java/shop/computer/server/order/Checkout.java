@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.resilience.annotation.ConcurrencyLimit;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import shop.computer.api.Currency;
@@ -33,6 +35,9 @@ import shop.computer.server.payment.Payments;
 /** Turns a cart into an order in one transaction: cart, customer, stock, order, payment request and event, or none of them. */
 @Component
 class Checkout {
+
+    /** How many run at once, fewer than the pool has connections: a rush on one product must not shut the pages. */
+    private static final int CONNECTIONS = 6;
 
     private final Carts carts;
     private final Catalog catalog;
@@ -65,7 +70,9 @@ class Checkout {
         this.clock = clock;
     }
 
-    /** One try; see {@link Orders#place}. */
+    /** See {@link Orders#place}. */
+    @ConcurrencyLimit(CONNECTIONS)
+    @Retryable(predicate = LostRace.class, maxRetries = 5, delay = 20, jitter = 20, multiplier = 2, maxDelay = 300)
     @Transactional
     OrderNumber place(PlaceOrder wish) {
         var already = placed(wish);

@@ -2,11 +2,7 @@ package shop.computer.server.order;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.resilience.annotation.ConcurrencyLimit;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import shop.computer.api.CursorPage;
@@ -23,6 +19,7 @@ import shop.computer.server.order.refusal.EmptyCartException;
 import shop.computer.server.order.refusal.OtherFormException;
 import shop.computer.server.order.refusal.PriceChangedException;
 import shop.computer.server.order.refusal.ReasonMissingException;
+import shop.computer.server.order.refusal.ShopBusyException;
 import shop.computer.server.order.refusal.StepNotAllowedException;
 import shop.computer.server.order.refusal.TooManyOpenOrdersException;
 import shop.computer.server.order.refusal.UnknownOrderException;
@@ -30,9 +27,6 @@ import shop.computer.server.order.refusal.UnknownOrderException;
 /** Orders, from checkout to hand-over or cancellation. */
 @Service
 public class Orders {
-
-    /** How many checkouts run at once, fewer than the pool has connections: a rush on one product must not shut the pages. */
-    private static final int CONNECTIONS = 6;
 
     private final Checkout checkout;
     private final OrderDesk desk;
@@ -55,12 +49,10 @@ public class Orders {
      * @throws OutOfStockException if there are no longer so many pieces
      * @throws OtherFormException if the key came with another form before; that one's order stands
      * @throws TooManyOpenOrdersException if too many orders of the same customer wait for money
+     * @throws ShopBusyException if others stood in the way for some seconds; sending the same wish again is safe
      */
-    @ConcurrencyLimit(CONNECTIONS)
-    @Retryable(includes = {TransientDataAccessException.class,
-            DataIntegrityViolationException.class}, maxRetries = 5, delay = 20, jitter = 20, multiplier = 2, maxDelay = 300)
     public OrderNumber place(PlaceOrder wish) {
-        return checkout.place(wish);
+        return ShopBusyException.unlessBusy(() -> checkout.place(wish));
     }
 
     /** @throws UnknownOrderException if there is none of this number */

@@ -66,7 +66,8 @@ public final class MySqlProcess implements AutoCloseable {
     /** As root, with the settings of application-production.yml. */
     public String url() {
         return address(DATABASE) + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-                + "&useServerPrepStmts=true&cachePrepStmts=true&connectTimeout=5000&socketTimeout=30000";
+                + "&useServerPrepStmts=true&cachePrepStmts=true&connectTimeout=2000&socketTimeout=30000"
+                + "&sessionVariables=innodb_lock_wait_timeout=3,max_execution_time=5000";
     }
 
     /** A connection as root past every proxy, for looking into the books. */

@@ -76,7 +76,7 @@ class LimitFilterTests {
         }
 
         assertThat(ask(filter, "POST", ApiPaths.SESSION, "203.0.113.7").getContentAsString())
-                .contains("urn:computer-shop:problem:sign-in-blocked");
+                .contains("urn:computer-shop:problem:too-many-requests");
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ import shop.computer.server.order.refusal.EmptyCartException;
 import shop.computer.server.order.refusal.OtherFormException;
 import shop.computer.server.order.refusal.PriceChangedException;
 import shop.computer.server.order.refusal.TooManyOpenOrdersException;
+import shop.computer.server.order.refusal.ShopBusyException;
 import shop.computer.server.order.web.Fault;
 
 /**
@@ -95,6 +96,10 @@ class CheckoutPages {
             return again(form, token, Map.of(e.same().field(), fault), request, model);
         } catch (OtherFormException e) {
             return placedBefore(e, request);
+        } catch (ShopBusyException e) {
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            e.retryAfter().ifPresent(wait -> response.setHeader(HttpHeaders.RETRY_AFTER, "" + wait.toSeconds()));
+            return again(form, token, Map.of("", Fault.of("order.checkout.busy")), request, model);
         } catch (EmptyCartException e) {
             return withoutCart(request);
         }
