@@ -16,7 +16,6 @@ import shop.computer.api.ApiPaths;
 import shop.computer.server.platform.problem.ApiProblemResolver;
 import shop.computer.server.platform.problem.ApiRequests;
 import shop.computer.server.staff.NetworkAddress;
-import shop.computer.server.staff.SignInBlockedException;
 
 /** Refuses what one network address asks for too often, before any work is done for it. Each server counts for itself. */
 class LimitFilter extends OncePerRequestFilter {
@@ -43,7 +42,7 @@ class LimitFilter extends OncePerRequestFilter {
         if (wait.isZero()) {
             chain.doFilter(request, response);
         } else if (ApiRequests.isOne(request)) {
-            problems.resolveException(request, response, null, new SignInBlockedException(wait));
+            problems.resolveException(request, response, null, new TooManyRequestsException(wait));
         } else {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.plusMillis(999).toSeconds()));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());

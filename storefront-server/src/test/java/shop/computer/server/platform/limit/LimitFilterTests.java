@@ -33,7 +33,7 @@ class LimitFilterTests {
 
     @ParameterizedTest
     @CsvSource({"POST, /checkout, 3", "POST, /cart, 4", "GET, /search, 5", "POST, /track, 2",
-            "POST, /api/admin/v1/session, 6", "POST, /%63heckout, 3", "POST, /checkout;x=y, 3"})
+            "POST, /api/admin/v1/staff/session, 6", "POST, /%63heckout, 3", "POST, /checkout;x=y, 3"})
     void admitsSoManyAndAsksForPatienceThen(String method, String path, int most) throws Exception {
         var filter = filter();
         for (int i = 0; i < most; i++) {
