@@ -13,6 +13,10 @@ public final class ApiPaths {
     public static final String RECEIPTS = BASE + "/inventory/receipts";
     public static final String SERIALS = BASE + "/inventory/serials";
     public static final String COUNTS = BASE + "/inventory/counts";
+    public static final String PAYMENTS = BASE + "/payments";
+    public static final String REFUNDS = PAYMENTS + "/refunds";
+    public static final String REVIEWS = PAYMENTS + "/reviews";
+    public static final String MONEY_SEARCHES = PAYMENTS + "/searches";
     public static final String PRODUCTS = BASE + "/catalog/products";
     public static final String SALES_BY_DAY = BASE + "/reports/sales-by-day";
     public static final String SALES_LINES = BASE + "/reports/sales-lines";

@@ -3,9 +3,12 @@ package shop.computer.api.event;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.Sku;
 import shop.computer.api.order.OrderSummary;
+import shop.computer.api.payment.BankTrouble;
+import shop.computer.api.payment.review.ReviewKind;
 
 /**
  * One thing that happened, as the stream {@code /api/admin/v1/events} tells it. SSE {@code event} is the type's name, {@code id} its number in
@@ -16,6 +19,8 @@ import shop.computer.api.order.OrderSummary;
         @JsonSubTypes.Type(value = StaffEvent.OrderChanged.class, name = "order-changed"),
         @JsonSubTypes.Type(value = StaffEvent.StockChanged.class, name = "stock-changed"),
         @JsonSubTypes.Type(value = StaffEvent.StockShort.class, name = "stock-short"),
+        @JsonSubTypes.Type(value = StaffEvent.MoneyInDoubt.class, name = "money-in-doubt"),
+        @JsonSubTypes.Type(value = StaffEvent.BankSilent.class, name = "bank-silent"),
         @JsonSubTypes.Type(value = StaffEvent.FeedReset.class, name = "reset")})
 public sealed interface StaffEvent {
 
@@ -32,6 +37,12 @@ public sealed interface StaffEvent {
 
     /** So few pieces of a SKU are free that more should be ordered; told once each time it falls to its reorder level. */
     record StockShort(Instant at, Sku sku, String name, int available, int reorderAt) implements StaffEvent {}
+
+    /** Money, or the claim that there is some, waits in a queue for somebody to decide. */
+    record MoneyInDoubt(Instant at, long review, ReviewKind kind, @Nullable OrderNumber order) implements StaffEvent {}
+
+    /** The bank answers nothing for some time; payments can only be confirmed by hand until then. */
+    record BankSilent(Instant at, BankTrouble why, Instant until) implements StaffEvent {}
 
     /**
      * What was before is not told: read the lists anew. The first event of a stream without {@code Last-Event-ID}, and of one whose

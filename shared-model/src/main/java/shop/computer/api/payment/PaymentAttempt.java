@@ -13,6 +13,8 @@ import shop.computer.api.Money;
  * @param debt the number of the first attempt for the same money: of attempts with the same debt one pays, the others are replaced
  * @param asked in the currency of the code
  * @param worth what that settles of the order, USD; differs from {@code asked} where it is asked in riel
+ * @param decidedBy who of the staff let it pay, absent if the bank's answer did
+ * @param decidedWhy and why
  * @param retired whether another attempt took its place; money that comes all the same is still found
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -20,4 +22,4 @@ import shop.computer.api.Money;
 public record PaymentAttempt(int number, int debt, PaymentMethod method, PaymentStatus status, Money asked, Money worth,
         @Nullable Money received, @Nullable ReviewReason reason, @Nullable String billNumber, boolean retired,
         Instant createdAt, @Nullable Instant expiresAt, @Nullable Instant paidAt, @Nullable String bankHash,
-        @Nullable String payer, long version) {}
+        @Nullable String payer, @Nullable String decidedBy, @Nullable String decidedWhy, long version) {}

@@ -17,6 +17,8 @@ import shop.computer.server.inventory.StockShort;
 import shop.computer.server.order.OrderChanged;
 import shop.computer.server.order.OrderPlaced;
 import shop.computer.server.order.Orders;
+import shop.computer.server.payment.BankFellSilent;
+import shop.computer.server.payment.MoneyInDoubt;
 import shop.computer.server.payment.PaymentExpired;
 import shop.computer.server.payment.PaymentInReview;
 import shop.computer.server.payment.PaymentReceived;
@@ -81,6 +83,18 @@ class StaffNews {
         var name = goods.of(sku).map(GoodsNames.Goods::name).orElse(sku.value());
         feed.tell(() -> Optional.of(new News("short:" + sku + ":" + shortage.version(), Right.STOCK_VIEW,
                 new StaffEvent.StockShort(clock.instant(), sku, name, shortage.available(), shortage.reorderAt()))));
+    }
+
+    @ApplicationModuleListener
+    void on(MoneyInDoubt doubt) {
+        feed.tell(() -> Optional.of(new News("doubt:" + doubt.review(), Right.MONEY,
+                new StaffEvent.MoneyInDoubt(clock.instant(), doubt.review(), doubt.kind(), doubt.order()))));
+    }
+
+    @ApplicationModuleListener
+    void on(BankFellSilent silent) {
+        feed.tell(() -> Optional.of(new News("bank:" + silent.why() + ":" + silent.until(), Right.ORDERS,
+                new StaffEvent.BankSilent(clock.instant(), silent.why(), silent.until()))));
     }
 
     private void tellHowItStands(OrderNumber number) {

@@ -21,6 +21,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import shop.computer.api.ExchangeRate;
 import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.order.DeliveryAddress;
@@ -133,6 +134,11 @@ class Order {
 
     OrderNumber number() {
         return new OrderNumber(number);
+    }
+
+    /** What a dollar was in riel when the order was placed. */
+    ExchangeRate frozenRate() {
+        return new ExchangeRate(rate);
     }
 
     OrderStatus status() {

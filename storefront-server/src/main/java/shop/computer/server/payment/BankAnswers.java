@@ -2,16 +2,16 @@ package shop.computer.server.payment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import shop.computer.server.payment.bank.BankAnswer;
-import shop.computer.server.payment.bank.BankTransaction;
 
 /** Turns what the bank said into what the shop believes: one short transaction an answer, the first of two equal ones wins. */
 @Component
@@ -19,19 +19,23 @@ class BankAnswers {
 
     /** The bank's books may be this much behind the payer's tap; no request expires before. */
     static final Duration SETTLING = Duration.ofSeconds(2);
+    /** After an answer that says nothing, so that all is asked again within two minutes of the bank's return. */
+    private static final Duration SOON = Duration.ofMinutes(1);
+    /** A page looks in every few seconds; without one for so long nobody watches. */
+    private static final Duration WATCHED = Duration.ofSeconds(30);
+    private static final int TRIES = 5;
     private static final Logger LOG = LoggerFactory.getLogger(BankAnswers.class);
 
     private final PaymentRequests requests;
-    private final PaymentDoubts doubts;
+    private final Settlement settlement;
     private final PaymentSettings settings;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
-    BankAnswers(PaymentRequests requests, PaymentDoubts doubts, PaymentSettings settings,
-            ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+    BankAnswers(PaymentRequests requests, Settlement settlement, PaymentSettings settings,
+            ApplicationEventPublisher events, TransactionTemplate transaction) {
         this.requests = requests;
-        this.doubts = doubts;
+        this.settlement = settlement;
         this.settings = settings;
         this.events = events;
         this.transaction = transaction;
@@ -39,39 +43,35 @@ class BankAnswers {
 
     /** @param askedAt when the question was put: an answer from before the end does not tell of the end */
     void take(String md5, BankAnswer answer, Instant askedAt) {
-        try {
-            apply(md5, answer, askedAt);
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
-            LOG.info("A payment was changed by another hand at the same moment; looking again");
-            apply(md5, answer, askedAt);
+        for (int tries = 1;; tries++) {
+            try {
+                transaction.executeWithoutResult(_ -> apply(md5, answer, askedAt));
+                return;
+            } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+                LOG.info("A payment was changed by another hand at the same moment; looking again");
+            }
         }
     }
 
     private void apply(String md5, BankAnswer answer, Instant askedAt) {
-        transaction
-                .executeWithoutResult(_ -> requests.findByMd5(md5).filter(PaymentRequest::isOpen).ifPresent(request -> {
-                    switch (answer) {
-                        case BankAnswer.Found(var found) -> believe(request, found);
-                        case BankAnswer.NotFound() -> stillNothing(request, askedAt);
-                        case BankAnswer.Failed() -> failed(request);
-                        case BankAnswer.LimitReached(),BankAnswer.Unknown(_) -> {
-                        }
-                    }
-                    request.checkedOnce(nextCheck(request, askedAt));
-                    requests.save(request);
+        requests.orderOf(md5).map(requests::lock).ifPresent(all -> all.stream().filter(one -> one.isOpenFor(md5))
+                .findFirst().ifPresent(request -> {
+                    weigh(request, all, answer, askedAt);
+                    request.checkedOnce(nextCheck(request, answer, askedAt));
+                    requests.flush();
                 }));
     }
 
-    private void believe(PaymentRequest request, BankTransaction found) {
-        var doubt = doubts.about(request, found);
-        var paidAt = doubts.paidAt(found);
-        if (doubt.isPresent()) {
-            LOG.warn("Payment for {} goes to review: {}", request.order(), doubt.get());
-            request.review(found, doubt.get(), paidAt);
-            events.publishEvent(new PaymentInReview(request.order()));
-        } else {
-            request.settle(found, request.asked(), paidAt);
-            events.publishEvent(new PaymentReceived(request.order()));
+    private void weigh(PaymentRequest request, List<PaymentRequest> all, BankAnswer answer, Instant askedAt) {
+        switch (answer) {
+            case BankAnswer.Found(var found) -> settlement.believe(request, all, found);
+            case BankAnswer.NotFound() -> stillNothing(request, askedAt);
+            case BankAnswer.Failed() -> failed(request);
+            case BankAnswer.LimitReached(),BankAnswer.Unknown _ -> {
+            }
         }
     }
 
@@ -90,15 +90,19 @@ class BankAnswers {
         }
     }
 
-    private @Nullable Instant nextCheck(PaymentRequest request, Instant askedAt) {
-        if (!request.isOpen()) {
+    private @Nullable Instant nextCheck(PaymentRequest request, BankAnswer answer, Instant askedAt) {
+        if (!request.isOpen() || request.isClosedByStaff()) {
             return null;
         }
+        var unknown = answer instanceof BankAnswer.Unknown;
         if (!request.isWaiting()) {
-            return settings.lateChecks().stream().map(closing(request)::plus).filter(askedAt::isBefore).findFirst()
-                    .orElse(null);
+            return unknown
+                    ? askedAt.plus(SOON)
+                    : settings.lateChecks().stream().map(closing(request)::plus).filter(askedAt::isBefore).findFirst()
+                            .orElse(null);
         }
-        var next = askedAt.plus(settings.gap(request.checks() + 1));
+        var gap = settings.gap(request.checks() + 1, request.isWatched(askedAt.minus(WATCHED)));
+        var next = askedAt.plus(unknown && gap.compareTo(SOON) > 0 ? SOON : gap);
         var closing = closing(request);
         return askedAt.isBefore(closing) && next.isAfter(closing) ? closing : next;
     }

@@ -2,34 +2,44 @@ package shop.computer.server.payment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import shop.computer.api.payment.PaymentStatus;
 import shop.computer.api.payment.ReviewReason;
+import shop.computer.api.payment.review.ReviewStatus;
 import shop.computer.server.payment.bank.BankTransaction;
+import shop.computer.server.payment.review.ReviewBook;
 
 /**
  * What must hold before a payment is believed, beside that its KHQR is one of ours: the transaction pays nothing else, the account is ours,
- * currency and amount are those asked for, and it came in time.
+ * the debt is not paid yet, currency and amount are those asked for, and it came in time, whenever we learn of it.
  */
 @Component
 class PaymentDoubts {
 
     private final PaymentRequests requests;
+    private final ReviewBook reviews;
     private final PaymentSettings settings;
     private final Clock clock;
 
-    PaymentDoubts(PaymentRequests requests, PaymentSettings settings, Clock clock) {
+    PaymentDoubts(PaymentRequests requests, ReviewBook reviews, PaymentSettings settings, Clock clock) {
         this.requests = requests;
+        this.reviews = reviews;
         this.settings = settings;
         this.clock = clock;
     }
 
-    Optional<ReviewReason> about(PaymentRequest request, BankTransaction transaction) {
-        if (requests.existsByBankHash(transaction.hash())) {
+    /** @param all attempts of the order, held by the caller */
+    Optional<ReviewReason> about(PaymentRequest request, List<PaymentRequest> all, BankTransaction transaction) {
+        if (isUsed(transaction)) {
             return Optional.of(ReviewReason.ALREADY_USED);
         }
         if (!transaction.to().equalsIgnoreCase(settings.account())) {
             return Optional.of(ReviewReason.ACCOUNT_DIFFERS);
+        }
+        if (all.stream().anyMatch(one -> one.debt() == request.debt() && one.status() == PaymentStatus.PAID)) {
+            return Optional.of(ReviewReason.PAID_TWICE);
         }
         if (!transaction.currency().equals(request.asked().currency().name())) {
             return Optional.of(ReviewReason.CURRENCY_DIFFERS);
@@ -37,9 +47,7 @@ class PaymentDoubts {
         if (transaction.amount().compareTo(request.asked().amount()) != 0) {
             return Optional.of(ReviewReason.AMOUNT_DIFFERS);
         }
-        return request.isWaiting() && inTime(request, paidAt(transaction))
-                ? Optional.empty()
-                : Optional.of(ReviewReason.LATE);
+        return inTime(request, transaction) ? Optional.empty() : Optional.of(ReviewReason.LATE);
     }
 
     /** As the bank says, else now. */
@@ -47,9 +55,21 @@ class PaymentDoubts {
         return transaction.paidAt() == null ? clock.instant() : transaction.paidAt();
     }
 
-    private boolean inTime(PaymentRequest request, Instant paidAt) {
-        var slack = settings.clockSlack();
+    /** By another request, or because staff gave it back or away before its request was found. */
+    private boolean isUsed(BankTransaction transaction) {
+        return requests.existsByBankHash(transaction.hash()) || reviews.unmatched(transaction.hash())
+                .filter(review -> review.status() != ReviewStatus.OPEN).isPresent();
+    }
+
+    /** By the bank's time, with some slack for two clocks. Without one only a request that still waits is in time. */
+    private boolean inTime(PaymentRequest request, BankTransaction transaction) {
+        var waits = request.status() == PaymentStatus.WAITING;
         var end = request.expiresAt();
-        return end != null && !paidAt.isAfter(end.plus(slack)) && !paidAt.isBefore(request.createdAt().minus(slack));
+        if (end == null || request.status() == PaymentStatus.FAILED || transaction.paidAt() == null && !waits) {
+            return false;
+        }
+        var paidAt = paidAt(transaction);
+        var slack = settings.clockSlack();
+        return !paidAt.isAfter(end.plus(slack)) && !paidAt.isBefore(request.createdAt().minus(slack));
     }
 }

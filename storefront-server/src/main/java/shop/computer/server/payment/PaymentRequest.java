@@ -55,6 +55,7 @@ class PaymentRequest {
     private @Nullable String billNumber;
     private Instant createdAt;
     private @Nullable Instant retiredAt;
+    private @Nullable Instant watchedAt;
     private @Nullable Instant expiresAt;
     private @Nullable Instant nextCheckAt;
     private int checks;
@@ -70,6 +71,8 @@ class PaymentRequest {
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(30)")
     private @Nullable ReviewReason reviewReason;
+    private @Nullable String decidedBy;
+    private @Nullable String decidedWhy;
     @Version
     private long version;
 
@@ -132,6 +135,35 @@ class PaymentRequest {
         }
     }
 
+    /** Staff let the money pay the order after all. */
+    void accept(Instant at, String who, String why) {
+        become(PaymentStatus.PAID);
+        decide(who, why);
+        reviewReason = null;
+        if (received == null) {
+            received = asked;
+        }
+        if (paidAt == null) {
+            paidAt = at;
+        }
+    }
+
+    /** Staff looked into the bank's own books: it is there. */
+    void confirm(@Nullable String hash, Instant at, String who, String why) {
+        become(PaymentStatus.PAID);
+        decide(who, why);
+        received = asked;
+        paidAt = at;
+        bankHash = hash;
+        nextCheckAt = null;
+    }
+
+    /** Staff gave the money back, or there was none of ours. The hash stays: the same money answers nothing else. */
+    void closeReview() {
+        become(PaymentStatus.FAILED);
+        nextCheckAt = null;
+    }
+
     void expire() {
         become(PaymentStatus.EXPIRED);
     }
@@ -160,6 +192,11 @@ class PaymentRequest {
         paidAt = at;
     }
 
+    private void decide(String who, String why) {
+        decidedBy = who;
+        decidedWhy = why;
+    }
+
     private void become(PaymentStatus next) {
         if (!status.canBecome(next)) {
             throw new IllegalStateException("A payment request cannot go from " + status + " to " + next);
@@ -169,6 +206,35 @@ class PaymentRequest {
 
     boolean isOpen() {
         return status != PaymentStatus.PAID && status != PaymentStatus.REVIEW;
+    }
+
+    /** Whether this is the attempt of the code, and something may still be learned of it. */
+    boolean isOpenFor(String code) {
+        return code.equals(md5) && isOpen();
+    }
+
+    /** Its money was seen, and given back. */
+    boolean isClosedByStaff() {
+        return status == PaymentStatus.FAILED && reviewReason != null;
+    }
+
+    boolean knows(String hash) {
+        return hash.equals(bankHash) || hash.equals(disputedHash);
+    }
+
+    /** Whether its pay page was open after that time, or it is as young as that. */
+    boolean isWatched(Instant since) {
+        return createdAt.isAfter(since) || watchedAt != null && watchedAt.isAfter(since);
+    }
+
+    /** What names this payment in the books of refunds. */
+    String document() {
+        return "payment:" + order() + "-" + attempt;
+    }
+
+    @Nullable
+    String billNumber() {
+        return billNumber;
     }
 
     boolean isWaiting() {
@@ -240,7 +306,8 @@ class PaymentRequest {
 
     PaymentAttempt toAttempt() {
         return new PaymentAttempt(attempt, debt, method, status, asked, worth(), received, reviewReason, billNumber,
-                isRetired(), createdAt, expiresAt, paidAt, bankHash == null ? disputedHash : bankHash, payer, version);
+                isRetired(), createdAt, expiresAt, paidAt, bankHash == null ? disputedHash : bankHash, payer,
+                decidedBy, decidedWhy, version);
     }
 
     PaymentSummary toSummary() {

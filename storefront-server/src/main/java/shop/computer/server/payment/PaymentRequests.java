@@ -16,12 +16,18 @@ interface PaymentRequests extends Repository<PaymentRequest, Long> {
 
     PaymentRequest save(PaymentRequest request);
 
+    void flush();
+
     Optional<PaymentRequest> findByMd5(String md5);
 
     boolean existsByBankHash(String hash);
 
     @Query("select r.orderNumber from PaymentRequest r where r.md5 = :md5")
     Optional<String> orderOf(String md5);
+
+    /** Whose money it is. */
+    @Query("select r.orderNumber from PaymentRequest r where r.bankHash = :hash")
+    Optional<String> orderOfHash(String hash);
 
     /** All attempts of an order, oldest first, held until the end of the transaction: whoever changes one of them holds them all. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -42,6 +48,18 @@ interface PaymentRequests extends Repository<PaymentRequest, Long> {
     @Modifying
     @Query("update PaymentRequest r set r.nextCheckAt = :until where r.id = :id and r.nextCheckAt = :due")
     int move(long id, Instant due, Instant until);
+
+    /** Brings the next question forward where nobody watched since {@code before}. */
+    @Modifying
+    @Query("update PaymentRequest r set r.nextCheckAt = :soon, r.hurried = r.hurried + 1 where r.orderNumber in :orders "
+            + "and r.status = 'WAITING' and r.nextCheckAt > :soon and r.hurried < :most and r.createdAt < :before "
+            + "and (r.watchedAt is null or r.watchedAt < :before)")
+    void hurryUnwatched(Collection<String> orders, Instant before, Instant soon, int most);
+
+    /** Notes that these orders' pay pages are open. */
+    @Modifying
+    @Query("update PaymentRequest r set r.watchedAt = :now where r.orderNumber in :orders and r.status = 'WAITING'")
+    void watched(Collection<String> orders, Instant now);
 
     @Modifying
     @Query("update PaymentRequest r set r.nextCheckAt = :soon, r.hurried = r.hurried + 1 where r.orderNumber = :order "

@@ -14,12 +14,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param window how long a KHQR is good; the bank wants no more than 10 minutes
  * @param checkGaps how long to wait before each question to the bank; the last one repeats
  * @param lateChecks how long after the end to ask once more for money that came late
+ * @param unwatchedGap the least wait between two questions while no pay page of the order is open
  * @param clockSlack how far the bank's clock and ours may differ
  * @param watch whether this server asks the bank by itself
  */
 @ConfigurationProperties("shop.payment")
 record PaymentSettings(String account, String merchantName, String city, @DefaultValue("10m") Duration window,
-        List<Duration> checkGaps, List<Duration> lateChecks, @DefaultValue("5m") Duration clockSlack,
+        List<Duration> checkGaps, List<Duration> lateChecks, @DefaultValue("3m") Duration unwatchedGap, @DefaultValue("5m") Duration clockSlack,
         @DefaultValue("true") boolean watch) {
 
     PaymentSettings {
@@ -42,5 +43,10 @@ record PaymentSettings(String account, String merchantName, String city, @Defaul
     /** @param checks how many were made already */
     Duration gap(int checks) {
         return checkGaps.get(Math.min(checks, checkGaps.size() - 1));
+    }
+
+    Duration gap(int checks, boolean watched) {
+        var gap = gap(checks);
+        return watched || gap.compareTo(unwatchedGap) > 0 ? gap : unwatchedGap;
     }
 }

@@ -18,11 +18,12 @@ class PaymentWatch {
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final PaymentWatcher watcher;
     private final boolean wanted;
+    private final Searches searches;
     private volatile boolean open;
 
     PaymentWatch(PaymentTurns turns, BankBudget budget, PaymentVerifier bank, BankAnswers answers,
-            PaymentSettings settings,
-            Clock clock) {
+            Searches searches, PaymentSettings settings, Clock clock) {
+        this.searches = searches;
         this.watcher = new PaymentWatcher(turns, budget, bank, answers, executor, clock);
         this.wanted = settings.watch();
     }
@@ -36,6 +37,13 @@ class PaymentWatch {
     void look() {
         if (open) {
             watcher.askDue();
+        }
+    }
+
+    @Scheduled(fixedDelayString = "PT2S")
+    void search() {
+        if (open) {
+            searches.askDue();
         }
     }
 

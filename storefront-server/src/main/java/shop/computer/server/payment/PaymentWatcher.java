@@ -1,6 +1,8 @@
 package shop.computer.server.payment;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
@@ -18,6 +20,8 @@ class PaymentWatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(PaymentWatcher.class);
     private static final int AT_ONCE = 4;
+    /** From so many on a question by list is worth it. */
+    private static final int MANY = 3;
 
     private final PaymentTurns turns;
     private final BankBudget budget;
@@ -44,15 +48,41 @@ class PaymentWatcher {
         if (most == 0) {
             return;
         }
-        for (var due : turns.take(most)) {
-            lines.acquireUninterruptibly();
-            executor.execute(() -> {
-                try {
-                    ask(due);
-                } finally {
-                    lines.release();
-                }
-            });
+        var due = turns.take(most == AT_ONCE ? Math.max(most, bank.atOnce()) : most);
+        if (due.size() >= MANY && bank.atOnce() >= due.size()) {
+            start(() -> askTogether(due));
+        } else {
+            due.forEach(one -> start(() -> ask(one)));
+        }
+    }
+
+    private void start(Runnable question) {
+        lines.acquireUninterruptibly();
+        executor.execute(() -> {
+            try {
+                question.run();
+            } finally {
+                lines.release();
+            }
+        });
+    }
+
+    private void askTogether(List<DueRequest> all) {
+        boolean late = all.stream().allMatch(DueRequest::isLate);
+        if (!budget.take(late)) {
+            all.forEach(one -> turns.postpone(one, budget.opensAgain()));
+            return;
+        }
+        var askedAt = clock.instant();
+        var found = bank.ask(all.stream().map(DueRequest::md5).toList());
+        found.values().stream().findFirst().ifPresent(this::weigh);
+        for (var one : all) {
+            var answer = found.get(one.md5());
+            if (answer == null) {
+                ask(one);
+            } else {
+                take(one, answer, askedAt);
+            }
         }
     }
 
@@ -64,6 +94,10 @@ class PaymentWatcher {
         var askedAt = clock.instant();
         var answer = bank.ask(due.md5());
         weigh(answer);
+        take(due, answer, askedAt);
+    }
+
+    private void take(DueRequest due, BankAnswer answer, Instant askedAt) {
         if (answer instanceof BankAnswer.LimitReached) {
             turns.postpone(due, budget.opensAgain());
         } else {
@@ -73,17 +107,18 @@ class PaymentWatcher {
 
     private void weigh(BankAnswer answer) {
         switch (answer) {
-            case BankAnswer.Unknown(var why) -> {
+            case BankAnswer.Unknown(var why, var arrived) -> {
                 LOG.warn("The bank could not be asked: {}", why);
                 fuse.failed(clock.instant());
+                if (!arrived) {
+                    budget.giveBack();
+                }
             }
             case BankAnswer.LimitReached() -> {
-                LOG.error(
-                        "The bank answers no more questions today; payments must be confirmed by hand until midnight");
                 budget.stop();
                 fuse.answered();
             }
-            case BankAnswer.Found(_),BankAnswer.NotFound(),BankAnswer.Failed() -> fuse.answered();
+            case BankAnswer.Found _,BankAnswer.NotFound(),BankAnswer.Failed() -> fuse.answered();
         }
     }
 }

@@ -3,6 +3,7 @@ package shop.computer.server.payment;
 import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ import shop.computer.server.payment.picture.QrDrawing;
 public class Payments {
 
     private static final int MOST_HURRIES = 5;
+    /** A page that looked in so long ago is closed. */
+    private static final Duration WATCHED = Duration.ofSeconds(30);
 
     private final PaymentRequests requests;
     private final PaymentSettings settings;
@@ -153,6 +156,15 @@ public class Payments {
     @Transactional
     public void checkSoon(OrderNumber order) {
         requests.checkSoon(order.value(), clock.instant().plus(settings.gap(0)), MOST_HURRIES);
+    }
+
+    /** The pay pages of these orders are open: the bank is asked at shorter gaps, and soon where it was not before. */
+    @Transactional
+    public void watched(Collection<OrderNumber> orders) {
+        var now = clock.instant();
+        var numbers = orders.stream().map(OrderNumber::value).toList();
+        requests.hurryUnwatched(numbers, now.minus(WATCHED), now.plus(settings.gap(0)), MOST_HURRIES);
+        requests.watched(numbers, now);
     }
 
     private List<PaymentRequest> all(OrderNumber order) {

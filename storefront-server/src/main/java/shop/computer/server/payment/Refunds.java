@@ -6,15 +6,22 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.payment.RefundReason;
+import shop.computer.api.payment.RefundStatus;
 import shop.computer.api.payment.RefundTask;
+import shop.computer.api.payment.SettleRefund;
 import shop.computer.server.payment.refund.Owed;
 import shop.computer.server.payment.refund.RefundBook;
+import shop.computer.server.payment.refusal.MoneyRefusedException;
+import shop.computer.server.payment.refusal.MoneyRefusedException.Why;
+import shop.computer.server.payment.refusal.UnknownMoneyException;
 
 /** What the shop owes its customers, until somebody has given it back. The bank has no call for it: people do it and say so. */
 @Service
@@ -51,6 +58,48 @@ public class Refunds {
     @Transactional(readOnly = true)
     public List<RefundTask> of(OrderNumber order) {
         return book.of(order);
+    }
+
+    /** @throws UnknownMoneyException if there is none of this number */
+    @Transactional(readOnly = true)
+    public RefundTask detail(String number) {
+        return book.find(number).orElseThrow(() -> new UnknownMoneyException(number));
+    }
+
+    /**
+     * The customer has the money back.
+     *
+     * @param seen the version the caller has seen
+     * @throws OptimisticLockingFailureException if it changed since
+     * @throws MoneyRefusedException if it was closed before
+     */
+    @Transactional
+    public RefundTask settle(String number, SettleRefund how, long seen, String who) {
+        return close(open(number, seen), task -> book.settle(task, how.way(), how.reference().strip(), who));
+    }
+
+    /** It was not owed after all; otherwise as {@link #settle}. */
+    @Transactional
+    public RefundTask cancel(String number, String why, long seen, String who) {
+        return close(open(number, seen), task -> book.cancel(task, why.strip(), who));
+    }
+
+    private RefundTask open(String number, long seen) {
+        var task = detail(number);
+        if (task.version() != seen) {
+            throw new OptimisticLockingFailureException(number + " is at version " + task.version());
+        }
+        if (task.status() != RefundStatus.OPEN) {
+            throw new MoneyRefusedException(Why.CLOSED);
+        }
+        return task;
+    }
+
+    private RefundTask close(RefundTask task, Predicate<RefundTask> verb) {
+        if (!verb.test(task)) {
+            throw new OptimisticLockingFailureException(task.number() + " was closed a moment ago");
+        }
+        return detail(task.number());
     }
 
     RefundTask owe(Owed owed) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,11 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
+import shop.computer.api.payment.PaymentAttempt;
 import shop.computer.api.payment.PaymentStatus;
+import shop.computer.api.payment.RefundReason;
 import shop.computer.api.payment.ReviewReason;
+import shop.computer.api.payment.review.ReviewKind;
 import shop.computer.server.ServerTest;
 import shop.computer.server.payment.bank.BankAnswer;
-import shop.computer.server.payment.bank.BankBudget;
+import shop.computer.server.payment.bank.BankSilent;
 import shop.computer.server.payment.bank.BankTransaction;
 
 /** Long ago, so that no request of another test has its turn. */
@@ -32,7 +35,7 @@ class PaymentWatcherTests {
     private static final PaymentSettings SETTINGS = new PaymentSettings(ACCOUNT, "Computer Shop", "Phnom Penh",
             Duration.ofMinutes(10),
             List.of(Duration.ofSeconds(5), Duration.ofSeconds(10)), List.of(Duration.ofMinutes(1), Duration.ofHours(1)),
-            Duration.ofMinutes(5), true);
+            Duration.ZERO, Duration.ofMinutes(5), true);
 
     @Autowired
     PaymentRequests requests;
@@ -43,7 +46,8 @@ class PaymentWatcherTests {
 
     private final MovingClock clock = new MovingClock(Instant.parse("2020-03-02T03:00:00Z"));
     private final FakePaymentVerifier bank = new FakePaymentVerifier();
-    private final List<Object> events = new ArrayList<>();
+    private BankCounter counter;
+    private List<Object> events;
     private Payments payments;
     private PaymentWatcher watcher;
 
@@ -52,15 +56,14 @@ class PaymentWatcherTests {
         jdbc.sql("update payment_request set next_check_at = null where created_at < timestamp '2021-01-01 00:00:00'")
                 .update();
         jdbc.sql("delete from payment_bank_budget").update();
-        payments = new Payments(requests, SETTINGS, clock);
         watcher = watcher(SETTINGS, 50);
     }
 
     private PaymentWatcher watcher(PaymentSettings settings, int dailyBudget) {
-        var budget = new BankBudget(jdbc, new BankBudget.Limit(dailyBudget), clock);
-        var doubts = new PaymentDoubts(requests, settings, clock);
-        return new PaymentWatcher(new PaymentTurns(requests, transaction, clock), budget, bank,
-                new BankAnswers(requests, doubts, settings, events::add, transaction), Runnable::run, clock);
+        counter = new BankCounter(requests, settings, dailyBudget, jdbc, transaction, clock);
+        events = counter.events;
+        payments = counter.payments;
+        return counter.watcher(bank, Runnable::run);
     }
 
     private OrderNumber anOrder() {
@@ -77,6 +80,11 @@ class PaymentWatcherTests {
         return new BankTransaction(Long.toHexString(ThreadLocalRandom.current().nextLong()) + "00", "payer@bank",
                 ACCOUNT,
                 new BigDecimal("1272.480"), "USD", clock.instant());
+    }
+
+    private BankTransaction paidAt(@Nullable Instant time) {
+        var payment = aPayment();
+        return new BankTransaction(payment.hash(), payment.from(), ACCOUNT, PRICE.amount(), "USD", time);
     }
 
     private void paid(OrderNumber order, BankTransaction payment) {
@@ -215,15 +223,111 @@ class PaymentWatcherTests {
     }
 
     @Test
-    void findsMoneyThatCameAfterExpiryAndSendsItToReview() {
+    void sendsMoneyThatCameAfterTheTimeToTheQueueOfLateMoney() {
         var order = anOrder();
         askAfter(Duration.ofMinutes(11));
-        paid(order, aPayment());
+        paid(order, paidAt(card(order).expiresAt().plus(Duration.ofMinutes(5)).plusMillis(1)));
 
         askAfter(Duration.ofMinutes(1));
 
         reviewed(order, ReviewReason.LATE, PRICE);
-        assertThat(events).containsExactly(new PaymentExpired(order), new PaymentInReview(order));
+        assertThat(events).startsWith(new PaymentExpired(order)).contains(new PaymentInReview(order));
+        assertThat(counter.reviewBook.of(order)).singleElement().satisfies(review -> {
+            assertThat(review.kind()).isEqualTo(ReviewKind.LATE);
+            assertThat(review.received()).isEqualTo(PRICE);
+        });
+    }
+
+    @Test
+    void settlesMoneyThatWasPaidInTimeButLearnedOfAfterExpiry() {
+        var order = anOrder();
+        askAfter(Duration.ofMinutes(11));
+        paid(order, paidAt(card(order).expiresAt().minusSeconds(1)));
+
+        askAfter(Duration.ofMinutes(1));
+
+        assertThat(payments.summary(order).status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(events).containsExactly(new PaymentExpired(order), new PaymentReceived(order));
+    }
+
+    @Test
+    void doesNotTakeMoneyWithoutATimeForPaidInTimeOnceTheRequestHasExpired() {
+        var order = anOrder();
+        askAfter(Duration.ofMinutes(11));
+        paid(order, paidAt(null));
+
+        askAfter(Duration.ofMinutes(1));
+
+        reviewed(order, ReviewReason.LATE, PRICE);
+    }
+
+    @Test
+    void recognisesMoneyOnACodeThatAnotherReplaced() {
+        var order = anOrder();
+        var old = card(order);
+        transaction.executeWithoutResult(_ -> payments.replace(order, Money.riel(5_153_600)));
+        assertThat(card(order).amount()).isEqualTo(Money.riel(5_153_600));
+        assertThat(card(order).khqr()).isNotEqualTo(old.khqr());
+
+        bank.says(old.md5(), new BankAnswer.Found(aPayment()));
+        askAfter(Duration.ofSeconds(5));
+
+        assertThat(payments.summary(order).status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(payments.received(order)).isEqualTo(PRICE);
+        assertThat(payments.attempts(order)).extracting(PaymentAttempt::status).containsExactly(PaymentStatus.PAID,
+                PaymentStatus.EXPIRED);
+        assertThat(events).containsExactly(new PaymentReceived(order));
+    }
+
+    @Test
+    void countsRielAsTheDollarsTheyWereAskedFor() {
+        var order = anOrder();
+        transaction.executeWithoutResult(_ -> payments.replace(order, Money.riel(5_153_600)));
+        bank.says(card(order).md5(), new BankAnswer.Found(new BankTransaction("abc" + order.value(), "payer@bank",
+                ACCOUNT, new BigDecimal("5153600.0"), "KHR", clock.instant())));
+
+        askAfter(Duration.ofSeconds(5));
+
+        assertThat(payments.summary(order).received()).isEqualTo(Money.riel(5_153_600));
+        assertThat(payments.received(order)).isEqualTo(PRICE);
+    }
+
+    @Test
+    void sendsASecondPaymentOfTheSameDebtToReviewAndOwesItBack() {
+        var order = anOrder();
+        var old = card(order);
+        transaction.executeWithoutResult(_ -> payments.replace(order, PRICE));
+        bank.says(old.md5(), new BankAnswer.Found(aPayment()));
+        paid(order, aPayment());
+
+        askAfter(Duration.ofSeconds(5));
+        askAfter(Duration.ofMinutes(15));
+
+        assertThat(payments.received(order)).isEqualTo(PRICE);
+        assertThat(payments.summary(order).status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(counter.reviewBook.of(order)).singleElement()
+                .satisfies(review -> assertThat(review.reason()).isEqualTo(ReviewReason.PAID_TWICE));
+        assertThat(counter.refunds.of(order)).singleElement().satisfies(task -> {
+            assertThat(task.amount()).isEqualTo(PRICE);
+            assertThat(task.reason()).isEqualTo(RefundReason.PAID_TWICE);
+        });
+        assertThat(events.stream().filter(new PaymentReceived(order)::equals)).hasSize(1);
+    }
+
+    @Test
+    void takesAFurtherRequestOfAPaidOrderForMoneyOfItsOwn() {
+        var order = anOrder();
+        paid(order, aPayment());
+        askAfter(Duration.ofSeconds(5));
+        transaction.executeWithoutResult(_ -> payments.askMore(order, Money.usd("20")));
+        assertThat(payments.summary(order).status()).isEqualTo(PaymentStatus.WAITING);
+
+        paid(order, new BankTransaction("more" + order.value(), "payer@bank", ACCOUNT, new BigDecimal("20"), "USD",
+                clock.instant()));
+        askAfter(Duration.ofSeconds(5));
+
+        assertThat(payments.received(order)).isEqualTo(Money.usd("1292.48"));
+        assertThat(counter.reviewBook.of(order)).isEmpty();
     }
 
     @Test
@@ -305,8 +409,7 @@ class PaymentWatcherTests {
     void believesTheSameAnswerOnlyOnce() {
         var order = anOrder();
         var found = new BankAnswer.Found(aPayment());
-        var answers = new BankAnswers(requests, new PaymentDoubts(requests, SETTINGS, clock), SETTINGS, events::add,
-                transaction);
+        var answers = counter.answers;
 
         answers.take(card(order).md5(), found, clock.instant());
         answers.take(card(order).md5(), found, clock.instant());
@@ -317,7 +420,7 @@ class PaymentWatcherTests {
     @Test
     void asksNoMoreThanTheDaysBudgetAndGoesOnAtMidnightInPhnomPenh() {
         watcher = watcher(new PaymentSettings(ACCOUNT, "Computer Shop", "Phnom Penh", Duration.ofMinutes(10),
-                List.of(Duration.ofSeconds(5)), List.of(), Duration.ofMinutes(5), true), 1);
+                List.of(Duration.ofSeconds(5)), List.of(), Duration.ZERO, Duration.ofMinutes(5), true), 1);
         var order = anOrder();
 
         askAfter(Duration.ofSeconds(5));
@@ -341,5 +444,65 @@ class PaymentWatcherTests {
 
         assertThat(bank.asked()).hasSize(1);
         assertThat(payments.summary(first).status()).isEqualTo(PaymentStatus.WAITING);
+    }
+
+    @Test
+    void saysOnceADayThatNoQuestionIsLeft() {
+        watcher = watcher(SETTINGS, 1);
+        anOrder();
+        anOrder();
+
+        askAfter(Duration.ofSeconds(5));
+        askAfter(Duration.ofSeconds(5));
+        anOrder();
+        askAfter(Duration.ofSeconds(5));
+
+        assertThat(events.stream().filter(BankSilent.class::isInstance)).hasSize(1);
+        assertThat(counter.budget.emptyUntil()).contains(Instant.parse("2020-03-02T17:00:00Z"));
+    }
+
+    @Test
+    void doesNotCountAQuestionThatNeverReachedTheBank() {
+        watcher = watcher(SETTINGS, 1);
+        var order = anOrder();
+        bank.says(card(order).md5(), new BankAnswer.Unknown("nobody there", false));
+
+        askAfter(Duration.ofSeconds(5));
+        askAfter(Duration.ofMinutes(1));
+
+        assertThat(bank.asked()).hasSize(2);
+        assertThat(counter.budget.emptyUntil()).isEmpty();
+    }
+
+    @Test
+    void asksAboutAllOpenPaymentsWithinTwoMinutesOfTheBanksReturn() {
+        var orders = Stream.generate(this::anOrder).limit(12).toList();
+        orders.forEach(order -> bank.says(card(order).md5(), new BankAnswer.Unknown("down", false)));
+        for (int minute = 0; minute < 60; minute++) {
+            askAfter(Duration.ofMinutes(1));
+        }
+        assertThat(orders).allMatch(order -> payments.summary(order).status() == PaymentStatus.WAITING);
+
+        orders.forEach(order -> paid(order, paidAt(card(order).createdAt().plusSeconds(30))));
+        for (int second = 0; second < 120; second += 5) {
+            askAfter(Duration.ofSeconds(5));
+        }
+
+        assertThat(orders).allMatch(order -> payments.summary(order).status() == PaymentStatus.PAID);
+    }
+
+    @Test
+    void asksSeldomWhileNobodyWatchesAndSoonWhenAPageIsOpenedAgain() {
+        watcher = watcher(new PaymentSettings(ACCOUNT, "Computer Shop", "Phnom Penh", Duration.ofMinutes(10),
+                List.of(Duration.ofSeconds(5)), List.of(), Duration.ofMinutes(3), Duration.ofMinutes(5), true), 50);
+        var order = anOrder();
+        askAfter(Duration.ofSeconds(35));
+        askAfter(Duration.ofSeconds(60));
+        assertThat(bank.asked()).hasSize(1);
+
+        payments.watched(List.of(order));
+        askAfter(Duration.ofSeconds(5));
+
+        assertThat(bank.asked()).hasSize(2);
     }
 }

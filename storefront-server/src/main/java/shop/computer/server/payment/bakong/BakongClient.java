@@ -1,42 +1,142 @@
 package shop.computer.server.payment.bakong;
 
+import java.math.BigDecimal;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
+import shop.computer.api.Currency;
+import shop.computer.api.Money;
 import shop.computer.server.payment.bank.BankAnswer;
 import shop.computer.server.payment.bank.PaymentVerifier;
 
-/** Asks the bank by the MD5 of the code. It decides on the answer's codes alone, never on its words or on data being there. */
+/** Asks the bank by the MD5 of the code or by hash. It decides on the answer's codes alone, never on its words or on data being there. */
 @Component
 class BakongClient implements PaymentVerifier {
 
     private static final String BY_MD5 = "/v1/check_transaction_by_md5";
+    private static final String BY_LIST = "/v1/check_transaction_by_md5_list";
+    private static final String BY_HASH = "/v1/check_transaction_by_hash";
+    private static final String BY_SHORT_HASH = "/v1/check_transaction_by_short_hash";
+    private static final int LONGEST_LIST = 50;
+    private static final int SHORT = 8;
+    /** The bank has been reported to refuse lists for a time. */
+    private static final Duration WITHOUT_LISTS = Duration.ofHours(12);
 
     private final BakongHttp http;
     private final BakongTokens tokens;
+    private final Clock clock;
+    private volatile Instant listsFrom = Instant.MIN;
 
-    BakongClient(BakongHttp http, BakongTokens tokens) {
+    BakongClient(BakongHttp http, BakongTokens tokens, Clock clock) {
         this.http = http;
         this.tokens = tokens;
+        this.clock = clock;
     }
+
+    /** The question by the first digits of a hash. */
+    private record ShortHash(String hash, BigDecimal amount, Currency currency) {}
 
     @Override
     public BankAnswer ask(String md5) {
+        return single(BY_MD5, Map.of("md5", md5));
+    }
+
+    @Override
+    public BankAnswer find(String hash, @Nullable Money amount) {
+        if (hash.length() > SHORT) {
+            return single(BY_HASH, Map.of("hash", hash));
+        }
+        return amount == null
+                ? new BankAnswer.Unknown("a short hash needs an amount", false)
+                : single(BY_SHORT_HASH,
+                        new ShortHash(hash, amount.amount(), amount.currency()));
+    }
+
+    @Override
+    public int atOnce() {
+        return clock.instant().isBefore(listsFrom) ? 1 : LONGEST_LIST;
+    }
+
+    /** A bank that takes no list, or answers it as nobody expects, is asked one by one for some hours. */
+    @Override
+    public Map<String, BankAnswer> ask(List<String> md5s) {
         try {
-            var token = tokens.current();
-            var reply = ask(md5, token);
-            if (reply.isUnauthorized()) {
-                var other = tokens.insteadOf(token);
-                return other.isEmpty() ? new BankAnswer.Unknown("the token is refused") : answer(ask(md5, other.get()));
+            var reply = withToken(BY_LIST, md5s);
+            if (reply.isLimitReached()) {
+                return same(md5s, new BankAnswer.LimitReached());
             }
-            return answer(reply);
+            var found = BakongList.read(reply);
+            found.keySet().retainAll(md5s);
+            if (found.isEmpty()) {
+                listsFrom = clock.instant().plus(WITHOUT_LISTS);
+            }
+            return found;
         } catch (RestClientException e) {
-            return new BankAnswer.Unknown("no answer (" + e.getMostSpecificCause().getClass().getSimpleName() + ")");
+            return same(md5s, unknown(e));
+        } catch (NoTokenException e) {
+            return same(md5s, refused(e));
         }
     }
 
-    private BakongReply ask(String md5, String token) {
-        return http.post(BY_MD5, Map.of("md5", md5), token);
+    private static Map<String, BankAnswer> same(List<String> md5s, BankAnswer answer) {
+        return md5s.stream().collect(Collectors.toMap(md5 -> md5, _ -> answer));
+    }
+
+    private BankAnswer single(String path, Object question) {
+        try {
+            return answer(withToken(path, question));
+        } catch (RestClientException e) {
+            return unknown(e);
+        } catch (NoTokenException e) {
+            return refused(e);
+        }
+    }
+
+    /** @throws NoTokenException if there is no token that the bank takes */
+    private BakongReply withToken(String path, Object question) {
+        var token = tokens.current().orElseThrow(() -> new NoTokenException(false));
+        var reply = http.post(path, question, token);
+        if (!reply.isUnauthorized()) {
+            return reply;
+        }
+        var other = tokens.insteadOf(token).orElseThrow(() -> new NoTokenException(true));
+        reply = http.post(path, question, other);
+        if (reply.isUnauthorized()) {
+            tokens.refusedAgain();
+            throw new NoTokenException(true);
+        }
+        return reply;
+    }
+
+    private static BankAnswer refused(NoTokenException e) {
+        return new BankAnswer.Unknown("the token is refused", e.asked);
+    }
+
+    /** The bank does not know the shop. */
+    private static final class NoTokenException extends RuntimeException {
+
+        private final boolean asked;
+
+        NoTokenException(boolean asked) {
+            super("The bank takes no token of ours");
+            this.asked = asked;
+        }
+    }
+
+    private static BankAnswer unknown(RestClientException e) {
+        var cause = e.getMostSpecificCause();
+        var arrived = !(cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException
+                || cause instanceof UnknownHostException);
+        return new BankAnswer.Unknown("no answer (" + cause.getClass().getSimpleName() + ")", arrived);
     }
 
     private static BankAnswer answer(BakongReply reply) {

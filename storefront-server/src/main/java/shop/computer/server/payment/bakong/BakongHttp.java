@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -40,7 +39,7 @@ class BakongHttp {
      * @param token absent: the call needs none
      * @throws org.springframework.web.client.RestClientException if the bank did not answer
      */
-    BakongReply post(String path, Map<String, String> body, @Nullable String token) {
+    BakongReply post(String path, Object body, @Nullable String token) {
         var request = http.post().uri(path).contentType(MediaType.APPLICATION_JSON).accept(MediaType.APPLICATION_JSON)
                 .body(body);
         if (token != null) {

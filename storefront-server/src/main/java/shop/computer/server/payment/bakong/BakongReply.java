@@ -57,17 +57,26 @@ record BakongReply(int status, @Nullable JsonNode body) {
 
     /** Empty if it lacks what every transaction has. */
     Optional<BankTransaction> transaction() {
-        return data().flatMap(data -> {
-            var hash = data.path("hash").asString("");
-            var to = data.path("toAccountId").asString("");
-            var currency = data.path("currency").asString("");
-            if (hash.isBlank() || hash.length() > 64 || to.isBlank() || currency.isBlank()) {
-                return Optional.empty();
-            }
-            var from = data.path("fromAccountId").asString("");
-            return amount(data.path("amount")).map(amount -> new BankTransaction(hash,
-                    from.substring(0, Math.min(from.length(), 64)), to, amount, currency, time(data)));
-        });
+        return data().flatMap(BakongReply::transaction);
+    }
+
+    /** The same of any node that holds one. */
+    static Optional<BankTransaction> transaction(JsonNode data) {
+        var hash = data.path("hash").asString("").toLowerCase(Locale.ROOT);
+        var to = data.path("toAccountId").asString("");
+        var currency = data.path("currency").asString("");
+        if (hash.isBlank() || hash.length() > 64 || to.isBlank() || currency.isBlank()) {
+            return Optional.empty();
+        }
+        var from = data.path("fromAccountId").asString("");
+        return amount(data.path("amount")).map(amount -> new BankTransaction(hash,
+                from.substring(0, Math.min(from.length(), 64)), to, amount, currency, time(data)));
+    }
+
+    /** The items of a good answer to a question by list; empty if it is none. */
+    Optional<JsonNode> items() {
+        return isGood() ? Optional.ofNullable(body).map(all -> all.path("data")).filter(JsonNode::isArray)
+                : Optional.empty();
     }
 
     private boolean isAnswer() {

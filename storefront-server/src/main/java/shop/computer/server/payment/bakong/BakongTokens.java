@@ -11,45 +11,67 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
+import shop.computer.server.payment.bank.BankBudget;
+import shop.computer.api.payment.BankTrouble;
+import shop.computer.server.payment.bank.BankSilent;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The token by which the bank knows the shop. It lasts about 90 days; a new one is fetched a week before the end, by one caller at a time.
- * It is kept in memory only: after a restart the bank gives another for the same mail address.
+ * The token by which the bank knows the shop. It lasts about 90 days; two weeks before the end a new one is fetched, by one caller of one
+ * server at a time, and shared by all. A new one is fetched at most once a day: if the bank refuses that one, too, nothing helps but a
+ * person, who is told.
  */
 @Component
 class BakongTokens {
 
     private static final Logger LOG = LoggerFactory.getLogger(BakongTokens.class);
-    private static final Duration BEFORE_THE_END = Duration.ofDays(7);
+    private static final Duration BEFORE_THE_END = Duration.ofDays(14);
     private static final Duration BETWEEN_TRIES = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_TOKENS = Duration.ofDays(1);
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final ReentrantLock lock = new ReentrantLock();
     private final BakongHttp http;
-    private final String email;
+    private final BakongSettings settings;
+    private final TokenBook book;
+    private final BankBudget budget;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
-    private String token;
+    private String token = "";
     private Instant nextTry = Instant.MIN;
+    private Instant refusedUntil = Instant.MIN;
 
-    BakongTokens(BakongHttp http, BakongSettings settings, Clock clock) {
+    BakongTokens(BakongHttp http, BakongSettings settings, TokenBook book, BankBudget budget,
+            ApplicationEventPublisher events, Clock clock) {
         this.http = http;
-        this.email = settings.email();
+        this.settings = settings;
+        this.book = book;
+        this.budget = budget;
+        this.events = events;
         this.clock = clock;
-        this.token = settings.token();
     }
 
-    /** Good for now, as far as is known; empty if there is none. */
-    String current() {
+    /** Good for now, as far as is known; empty if there is none, or all were refused a short time ago. */
+    Optional<String> current() {
         lock.lock();
         try {
-            if (nearItsEnd() && clock.instant().isAfter(nextTry)) {
-                renew();
+            if (clock.instant().isBefore(refusedUntil)) {
+                return Optional.empty();
             }
-            return token;
+            if (token.isBlank()) {
+                token = known();
+            }
+            if (nearItsEnd()) {
+                token = known();
+                if (nearItsEnd() && clock.instant().isAfter(nextTry) && !renew()) {
+                    tell(BankTrouble.TOKEN_ENDS);
+                }
+            }
+            return Optional.of(token).filter(now -> !now.isBlank());
         } finally {
             lock.unlock();
         }
@@ -63,13 +85,40 @@ class BakongTokens {
     Optional<String> insteadOf(String refused) {
         lock.lock();
         try {
+            if (token.equals(refused)) {
+                token = known();
+            }
             if (token.equals(refused) && clock.instant().isAfter(nextTry)) {
                 renew();
             }
-            return Optional.of(token).filter(now -> !now.equals(refused));
+            if (!token.equals(refused) && !token.isBlank()) {
+                return Optional.of(token);
+            }
+            giveUp();
+            return Optional.empty();
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The bank refused the newest token, too: asking on would only cost questions. */
+    void refusedAgain() {
+        lock.lock();
+        try {
+            giveUp();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void giveUp() {
+        refusedUntil = clock.instant().plus(BETWEEN_TRIES);
+        tell(BankTrouble.TOKEN);
+    }
+
+    /** What another server fetched comes before what the shop was set up with. */
+    private String known() {
+        return book.read().map(TokenBook.Kept::token).orElse(settings.token());
     }
 
     private boolean nearItsEnd() {
@@ -77,19 +126,34 @@ class BakongTokens {
                 || end(token).filter(end -> end.minus(BEFORE_THE_END).isBefore(clock.instant())).isPresent();
     }
 
-    private void renew() {
+    /** @return whether there is a new one */
+    private boolean renew() {
         nextTry = clock.instant().plus(BETWEEN_TRIES);
-        if (email.isBlank()) {
-            LOG.error("The bank's token has ended or ends soon, and without BAKONG_EMAIL no new one can be fetched");
-            return;
+        var fresh = book.read().filter(kept -> kept.renewedAt().plus(BETWEEN_TOKENS).isAfter(clock.instant()));
+        if (settings.email().isBlank() || fresh.isPresent() || !book.claim() || !budget.take(false)) {
+            return false;
         }
         try {
-            http.post("/v1/renew_token", Map.of("email", email), null).token().ifPresentOrElse(fresh -> {
-                token = fresh;
+            var fetched = http.post("/v1/renew_token", Map.of("email", settings.email()), null).token();
+            fetched.ifPresentOrElse(now -> {
+                token = now;
                 nextTry = Instant.MIN;
+                book.keep(now);
             }, () -> LOG.error("The bank gave no new token"));
+            return fetched.isPresent();
         } catch (RestClientException e) {
             LOG.error("The bank could not be asked for a new token", e);
+            return false;
+        }
+    }
+
+    /** Once a day. */
+    private void tell(BankTrouble why) {
+        if (book.tellToday()) {
+            LOG.error(why == BankTrouble.TOKEN
+                    ? "The bank refuses the shop's token; payments must be confirmed by hand. Check BAKONG_TOKEN and BAKONG_EMAIL"
+                    : "The bank's token ends within two weeks and no new one could be fetched. Check BAKONG_EMAIL");
+            events.publishEvent(new BankSilent(why, clock.instant().plus(BETWEEN_TRIES)));
         }
     }
 

@@ -1,6 +1,6 @@
 package shop.computer.server.payment.bank;
 
-/** What the bank said about one KHQR. */
+/** What the bank said about one KHQR or one transaction. */
 public sealed interface BankAnswer {
 
     /** Somebody paid; whether rightly is for the shop to check. */
@@ -19,6 +19,12 @@ public sealed interface BankAnswer {
      * Not reachable, refused, or not understood: neither paid nor unpaid.
      *
      * @param why for the log; holds no token and no personal data
+     * @param arrived whether the question may have reached the bank, which then counted it
      */
-    record Unknown(String why) implements BankAnswer {}
+    record Unknown(String why, boolean arrived) implements BankAnswer {
+
+        public Unknown(String why) {
+            this(why, true);
+        }
+    }
 }

@@ -1,5 +1,10 @@
 package shop.computer.server.payment.bank;
 
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import shop.computer.api.Money;
+
 /** Asks whoever keeps the shop's account whether a KHQR was paid. May take seconds: never called inside a transaction. */
 public interface PaymentVerifier {
 
@@ -8,4 +13,28 @@ public interface PaymentVerifier {
      * @return never a guess: whatever could not be learned for certain is {@link BankAnswer.Unknown}
      */
     BankAnswer ask(String md5);
+
+    /** How many codes can be asked about in one question; 1 if only singly. */
+    default int atOnce() {
+        return 1;
+    }
+
+    /**
+     * Asks about several codes in one question.
+     *
+     * @param md5s no more than {@link #atOnce()}
+     * @return an answer for each code the bank spoke of; empty if it takes no such questions
+     */
+    default Map<String, BankAnswer> ask(List<String> md5s) {
+        return Map.of();
+    }
+
+    /**
+     * Asks for a transaction by what stands on the payer's receipt.
+     *
+     * @param hash 64 hexadecimal digits, or the first 8, then with the amount
+     */
+    default BankAnswer find(String hash, @Nullable Money amount) {
+        return new BankAnswer.Unknown("this bank cannot be asked by hash", false);
+    }
 }

@@ -10,17 +10,27 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionOperations;
+import shop.computer.api.Money;
+import shop.computer.api.payment.BankTrouble;
 import shop.computer.server.payment.bank.BankAnswer;
+import shop.computer.server.payment.bank.BankBudget;
+import shop.computer.server.payment.bank.BankSilent;
 
 class BakongClientTests {
 
@@ -31,6 +41,11 @@ class BakongClientTests {
             "toAccountId":"shop@bank","currency":"USD","amount":%s,"description":null,"createdDateMs":1790000005000,
             "acknowledgedDateMs":1790000006000,"trackingStatus":null,"somethingNew":[1]}}""";
 
+    private static final String SECRET = "a-secret-of-the-shop-for-tests-only";
+
+    private final JdbcClient jdbc = JdbcClient.create(new DriverManagerDataSource(
+            "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;DB_CLOSE_DELAY=-1"));
+    private final List<Object> events = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
     private final List<String> tokens = new ArrayList<>();
     private HttpServer server;
@@ -42,10 +57,25 @@ class BakongClientTests {
 
     @BeforeEach
     void startBank() throws IOException {
+        for (var file : List.of("V081__payment_bank_budget", "V086__payment_bank_token")) {
+            for (var sql : migration(file).split(";\\s*\n")) {
+                jdbc.sql(sql).update();
+            }
+        }
+        jdbc.sql("alter table payment_bank_budget add column told boolean default false not null").update();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/v1/check_transaction_by_md5", this::check);
+        server.createContext("/v1/check_transaction_by_md5_list", this::check);
+        server.createContext("/v1/check_transaction_by_hash", this::check);
+        server.createContext("/v1/check_transaction_by_short_hash", this::check);
         server.createContext("/v1/renew_token", exchange -> answer(exchange, 200, renewal));
         server.start();
+    }
+
+    private static String migration(String name) throws IOException {
+        try (var file = BakongClientTests.class.getResourceAsStream("/db/migration/" + name + ".sql")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @AfterEach
@@ -77,12 +107,22 @@ class BakongClientTests {
         var settings = new BakongSettings(URI.create("http://localhost:" + server.getAddress().getPort()), token,
                 "shop@example.com", "");
         var http = new BakongHttp(settings);
-        return new BakongClient(http, new BakongTokens(http, settings, Clock.systemUTC()));
+        var clock = Clock.systemUTC();
+        var book = new TokenBook(jdbc, SECRET, clock);
+        var budget = new BankBudget(jdbc, new BankBudget.Limit(100), events::add, TransactionOperations.withoutTransaction(),
+                clock);
+        return new BakongClient(http, new BakongTokens(http, settings, book, budget, events::add, clock), clock);
     }
 
     private BankAnswer ask(String answer) {
         body = answer;
         return client("known").ask(MD5);
+    }
+
+    private static String tokenUntil(Instant end) {
+        var claims = Base64.getUrlEncoder().withoutPadding()
+                .encodeToString(("{\"exp\":" + end.getEpochSecond() + "}").getBytes(StandardCharsets.UTF_8));
+        return "head." + claims + ".tail";
     }
 
     private static String refusal(String code, String message) {
@@ -186,18 +226,84 @@ class BakongClientTests {
     void givesUpWhenTheNewTokenIsRefusedToo() {
         goodToken = "another";
 
-        assertThat(client("old").ask(MD5)).isInstanceOf(BankAnswer.Unknown.class);
+        var client = client("old");
+        for (int i = 0; i < 5; i++) {
+            assertThat(client.ask(MD5)).isInstanceOf(BankAnswer.Unknown.class);
+        }
+
         assertThat(tokens).containsExactly("old", "fresh");
+        assertThat(calls.stream().filter(call -> call.startsWith("/v1/renew_token"))).hasSize(1);
+        assertThat(events).singleElement().isInstanceOfSatisfying(BankSilent.class,
+                silent -> assertThat(silent.why()).isEqualTo(BankTrouble.TOKEN));
+    }
+
+    @Test
+    void sharesANewTokenWithTheOtherServersAndKeepsItUnreadable() {
+        goodToken = "fresh";
+        body = refusal("1", "not found");
+
+        client("old").ask(MD5);
+        client("old").ask(MD5);
+
+        assertThat(tokens).containsExactly("old", "fresh", "fresh");
+        assertThat(jdbc.sql("select token from payment_bank_token").query(String.class).single())
+                .doesNotContain("fresh");
+        assertThat(new TokenBook(jdbc, "another secret", Clock.systemUTC()).read()).isEmpty();
+    }
+
+    @Test
+    void saysTwoWeeksAheadThatItsTokenEndsAndNoNewOneCame() {
+        renewal = refusal("10", "Email not registered");
+        body = refusal("1", "not found");
+
+        client(tokenUntil(Instant.now().plus(Duration.ofDays(13)))).ask(MD5);
+
+        assertThat(events).singleElement().isInstanceOfSatisfying(BankSilent.class,
+                silent -> assertThat(silent.why()).isEqualTo(BankTrouble.TOKEN_ENDS));
+        assertThat(tokens).hasSize(1);
+    }
+
+    @Test
+    void asksAboutManyCodesAtOnceAndLeavesOutWhatIsNotSaidPlainly() {
+        body = """
+                {"responseCode":0,"errorCode":null,"data":[{"md5":"a","status":"NOT_FOUND","data":null},
+                {"md5":"b","status":"SUCCESS","transaction":{"hash":"%s","fromAccountId":"p@b","toAccountId":"shop@bank",
+                "currency":"USD","amount":5}},{"md5":"c","status":"STATIC_QR"},{"md5":"x","status":"FAILED"}]}"""
+                .formatted(HASH);
+
+        var answers = client("known").ask(List.of("a", "b", "c"));
+
+        assertThat(answers).containsOnlyKeys("a", "b").containsEntry("a", new BankAnswer.NotFound());
+        assertThat(answers.get("b")).isInstanceOf(BankAnswer.Found.class);
+        assertThat(calls).containsExactly("/v1/check_transaction_by_md5_list [\"a\",\"b\",\"c\"]");
+    }
+
+    @Test
+    void asksSinglyWhereTheBankTakesNoLists() {
+        status = 403;
+        body = "<html>Forbidden</html>";
+        var client = client("known");
+
+        assertThat(client.ask(List.of("a", "b", "c"))).isEmpty();
+        assertThat(client.atOnce()).isEqualTo(1);
+    }
+
+    @Test
+    void findsMoneyByWhatStandsOnTheReceipt() {
+        body = PAID.formatted(HASH, "5.00");
+
+        assertThat(client("known").find("aaaaaaaa", Money.usd("5"))).isInstanceOf(BankAnswer.Found.class);
+        assertThat(client("known").find(HASH, null)).isInstanceOf(BankAnswer.Found.class);
+        assertThat(calls).containsExactly(
+                "/v1/check_transaction_by_short_hash {\"hash\":\"aaaaaaaa\",\"amount\":5.00,\"currency\":\"USD\"}",
+                "/v1/check_transaction_by_hash {\"hash\":\"" + HASH + "\"}");
     }
 
     @Test
     void fetchesANewTokenDaysBeforeItsOwnEnds() {
         body = refusal("1", "not found");
-        var soon = Instant.now().plusSeconds(3600).getEpochSecond();
-        var claims = Base64.getUrlEncoder().withoutPadding()
-                .encodeToString(("{\"exp\":" + soon + "}").getBytes(StandardCharsets.UTF_8));
 
-        client("head." + claims + ".tail").ask(MD5);
+        client(tokenUntil(Instant.now().plusSeconds(3600))).ask(MD5);
 
         assertThat(tokens).containsExactly("fresh");
     }

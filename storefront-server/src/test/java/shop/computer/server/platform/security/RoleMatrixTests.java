@@ -67,6 +67,19 @@ class RoleMatrixTests {
             Map.entry("POST " + ApiPaths.PRODUCTS + "/{sku}/grades", EnumSet.of(OWNER, MANAGER)),
             Map.entry("GET " + ApiPaths.SALES_BY_DAY, EnumSet.of(OWNER, MANAGER)),
             Map.entry("GET " + ApiPaths.SALES_LINES, EnumSet.of(OWNER, MANAGER)),
+            Map.entry("GET " + ApiPaths.REFUNDS, EnumSet.of(OWNER, MANAGER)),
+            Map.entry("GET " + ApiPaths.REFUNDS + "/{number}", EnumSet.of(OWNER, MANAGER)),
+            Map.entry("POST " + ApiPaths.REFUNDS + "/{number}/settlement", EnumSet.of(OWNER, MANAGER)),
+            Map.entry("POST " + ApiPaths.REFUNDS + "/{number}/cancellation", EnumSet.of(OWNER, MANAGER)),
+            Map.entry("GET " + ApiPaths.REVIEWS, EnumSet.of(OWNER, MANAGER)),
+            Map.entry("GET " + ApiPaths.REVIEWS + "/{id}", EnumSet.of(OWNER, MANAGER)),
+            Map.entry("POST " + ApiPaths.REVIEWS + "/{id}/acceptance", EnumSet.of(OWNER, MANAGER)),
+            Map.entry("POST " + ApiPaths.REVIEWS + "/{id}/refund", EnumSet.of(OWNER, MANAGER)),
+            Map.entry("POST " + ApiPaths.REVIEWS + "/{id}/dismissal", EnumSet.of(OWNER, MANAGER)),
+            Map.entry("GET " + ApiPaths.PAYMENTS + "/orders/{number}", EnumSet.of(OWNER, MANAGER)),
+            Map.entry("POST " + ApiPaths.PAYMENTS + "/orders/{number}/confirmation", EnumSet.of(OWNER, MANAGER)),
+            Map.entry("POST " + ApiPaths.MONEY_SEARCHES, EnumSet.of(OWNER, MANAGER)),
+            Map.entry("GET " + ApiPaths.MONEY_SEARCHES + "/{id}", EnumSet.of(OWNER, MANAGER)),
             // the description's other form, which nobody asked for
             Map.entry("GET " + ApiPaths.OPENAPI + ".yaml", EnumSet.noneOf(Role.class)));
 

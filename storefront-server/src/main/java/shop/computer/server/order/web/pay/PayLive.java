@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -53,6 +54,7 @@ class PayLive {
     @GetMapping("/state")
     Map<String, PayState> state(@PathVariable String number, @RequestParam(defaultValue = "") String key) {
         OrderNumber order = door.open(number, key);
+        payments.watched(Set.of(order));
         return Map.of("state", PayState.of(payments.summary(order), clock.instant()));
     }
 

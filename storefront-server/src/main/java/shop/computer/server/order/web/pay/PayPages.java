@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import shop.computer.api.Currency;
 import shop.computer.api.OrderNumber;
+import shop.computer.server.order.PaySwitch;
+import shop.computer.server.payment.BankLine;
 import shop.computer.server.payment.KhqrCard;
 import shop.computer.server.payment.Payments;
 
@@ -27,14 +30,20 @@ import shop.computer.server.payment.Payments;
 class PayPages {
 
     private static final String VIEW = "order/pay";
+    private static final String TO_THE_CODE = "redirect:/pay/{number}";
     private static final String TO_THE_ORDER = "redirect:/orders/{number}";
 
     private final PayDoor door;
     private final Payments payments;
+    private final PaySwitch currencies;
+    private final BankLine bank;
     private final Clock clock;
     private final boolean sandbox;
 
-    PayPages(PayDoor door, Payments payments, Clock clock, Environment environment) {
+    PayPages(PayDoor door, Payments payments, PaySwitch currencies, BankLine bank, Clock clock,
+            Environment environment) {
+        this.currencies = currencies;
+        this.bank = bank;
         this.door = door;
         this.payments = payments;
         this.clock = clock;
@@ -58,7 +67,18 @@ class PayPages {
         model.addAttribute("window", Duration.between(card.createdAt(), card.expiresAt()).toSeconds());
         model.addAttribute("gone", Duration.between(card.createdAt(), clock.instant()).toSeconds());
         model.addAttribute("sandbox", sandbox);
+        model.addAttribute("silent", bank.silentUntil().isPresent());
+        model.addAttribute("other", other(card.amount().currency()));
         return VIEW;
+    }
+
+    /** The customer would rather pay in the other currency: another code. */
+    @PostMapping("/currency")
+    String payIn(@PathVariable String number, @RequestParam(defaultValue = "") String key,
+            @RequestParam Currency currency, RedirectAttributes back) {
+        currencies.payIn(door.open(number, key), currency);
+        back.addAttribute("key", key);
+        return TO_THE_CODE;
     }
 
     /** "I have paid": the bank is asked soon. */
@@ -66,7 +86,7 @@ class PayPages {
     String check(@PathVariable String number, @RequestParam(defaultValue = "") String key, RedirectAttributes back) {
         payments.checkSoon(door.open(number, key));
         back.addAttribute("key", key);
-        return "redirect:/pay/{number}";
+        return TO_THE_CODE;
     }
 
     /** The card as a picture for the phone's gallery, from which bank apps read it; not there once nobody should pay by it. */
@@ -81,6 +101,10 @@ class PayPages {
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename("khqr-" + order + ".png").build().toString())
                 .body(picture);
+    }
+
+    private static Currency other(Currency shown) {
+        return shown == Currency.USD ? Currency.KHR : Currency.USD;
     }
 
     private KhqrCard card(OrderNumber order) {

@@ -101,6 +101,7 @@ class PayStreams {
             looks = (looks + 1) % LOOKS_BETWEEN_SIGNS_OF_LIFE;
             if (looks == 0) {
                 open.forEach(stream -> send(stream, SseEmitter.event().comment("still here")));
+                payments.watched(open.stream().map(Stream::order).collect(Collectors.toSet()));
             }
         } finally {
             looking.unlock();

@@ -1,0 +1,76 @@
+package shop.computer.server.payment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import shop.computer.api.payment.RefundReason;
+import shop.computer.api.payment.ReviewReason;
+import shop.computer.api.payment.review.ReviewStatus;
+import shop.computer.server.payment.bank.BankTransaction;
+import shop.computer.server.payment.refund.Owed;
+import shop.computer.server.payment.review.Outcome;
+import shop.computer.server.payment.review.ReviewBook;
+
+/** Lets money pay a request, or puts it into a queue. Whoever calls is in a transaction and holds all attempts of the order. */
+@Component
+class Settlement {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Settlement.class);
+    private static final String SHOP = "system";
+
+    private final PaymentDoubts weigher;
+    private final Doubts doubts;
+    private final Refunds refunds;
+    private final ReviewBook reviews;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Settlement(PaymentDoubts weigher, Doubts doubts, Refunds refunds, ReviewBook reviews,
+            ApplicationEventPublisher events, Clock clock) {
+        this.weigher = weigher;
+        this.doubts = doubts;
+        this.refunds = refunds;
+        this.reviews = reviews;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The bank tells of a transaction. Nothing happens if it is the one that was seen before. */
+    void believe(PaymentRequest request, List<PaymentRequest> all, BankTransaction found) {
+        if (request.knows(found.hash())) {
+            return;
+        }
+        var doubt = weigher.about(request, all, found);
+        var paidAt = weigher.paidAt(found);
+        if (doubt.isPresent()) {
+            LOG.warn("Payment for {} goes to review: {}", request.order(), doubt.get());
+            request.review(found, doubt.get(), paidAt);
+            doubts.raise(request, doubt.get());
+            oweIfTwice(request, doubt.get());
+        } else {
+            request.settle(found, request.asked(), paidAt);
+            reviews.unmatched(found.hash()).ifPresent(review -> reviews.resolve(review, new Outcome(
+                    ReviewStatus.ACCEPTED, SHOP, "It belongs to attempt " + request.billNumber(), request.order(),
+                    null)));
+            paid(request, all);
+        }
+    }
+
+    /** A request has just become paid: its twins ask for nothing more, and the order hears of it. */
+    void paid(PaymentRequest request, List<PaymentRequest> all) {
+        Instant now = clock.instant();
+        all.stream().filter(one -> one != request && one.debt() == request.debt()).forEach(one -> one.retire(now));
+        events.publishEvent(new PaymentReceived(request.order()));
+    }
+
+    private void oweIfTwice(PaymentRequest request, ReviewReason reason) {
+        var received = request.toAttempt().received();
+        if (reason == ReviewReason.PAID_TWICE && received != null && !received.isZero() && !received.isNegative()) {
+            refunds.owe(new Owed(request.order(), received, RefundReason.PAID_TWICE, request.document(), SHOP));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+-- told: that no question is left for the day was said once.
+alter table payment_bank_budget add column told boolean default false not null;
+alter table payment_request add column watched_at timestamp(6) null;
