@@ -16,6 +16,7 @@ public final class ApiPaths {
     public static final String PAYMENTS = BASE + "/payments";
     public static final String REFUNDS = PAYMENTS + "/refunds";
     public static final String REVIEWS = PAYMENTS + "/reviews";
+    public static final String PAYMENT_PICTURES = PAYMENTS + "/pictures";
     public static final String MONEY_SEARCHES = PAYMENTS + "/searches";
     public static final String PRODUCTS = BASE + "/catalog/products";
     public static final String SALES_BY_DAY = BASE + "/reports/sales-by-day";

@@ -17,7 +17,7 @@ import shop.computer.api.payment.ReviewReason;
  * @param reason what does not fit
  * @param asked what the attempt asked for
  * @param received what came, if it is in a currency the books know
- * @param picture where staff may look at what the customer showed, below the server's address
+ * @param picture what the customer showed: its number at {@code /api/admin/v1/payments/pictures/{number}}
  * @param flagged the picture is like one that came before
  * @param since since when somebody should look at it
  * @param refund the refund it became

@@ -71,6 +71,7 @@ class RoleMatrixTests {
             Map.entry("GET " + ApiPaths.REFUNDS + "/{number}", EnumSet.of(OWNER, MANAGER)),
             Map.entry("POST " + ApiPaths.REFUNDS + "/{number}/settlement", EnumSet.of(OWNER, MANAGER)),
             Map.entry("POST " + ApiPaths.REFUNDS + "/{number}/cancellation", EnumSet.of(OWNER, MANAGER)),
+            Map.entry("GET " + ApiPaths.PAYMENT_PICTURES + "/{id}", EnumSet.of(OWNER, MANAGER)),
             Map.entry("GET " + ApiPaths.REVIEWS, EnumSet.of(OWNER, MANAGER)),
             Map.entry("GET " + ApiPaths.REVIEWS + "/{id}", EnumSet.of(OWNER, MANAGER)),
             Map.entry("POST " + ApiPaths.REVIEWS + "/{id}/acceptance", EnumSet.of(OWNER, MANAGER)),

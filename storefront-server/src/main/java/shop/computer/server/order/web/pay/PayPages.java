@@ -3,6 +3,7 @@ package shop.computer.server.order.web.pay;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.ContentDisposition;
@@ -30,6 +31,8 @@ import shop.computer.server.payment.Payments;
 class PayPages {
 
     private static final String VIEW = "order/pay";
+    /** What became of a picture that was shown; anything else in the address says nothing. */
+    private static final Set<String> SHOWN = Set.of("taken", "enough", "not-a-picture", "too-large");
     private static final String TO_THE_CODE = "redirect:/pay/{number}";
     private static final String TO_THE_ORDER = "redirect:/orders/{number}";
 
@@ -51,7 +54,8 @@ class PayPages {
     }
 
     @GetMapping
-    String show(@PathVariable String number, @RequestParam(defaultValue = "") String key, Model model,
+    String show(@PathVariable String number, @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String shown, Model model,
             RedirectAttributes onward, HttpServletResponse response) {
         var order = door.order(door.open(number, key));
         response.setHeader("X-Robots-Tag", "noindex");
@@ -67,6 +71,7 @@ class PayPages {
         model.addAttribute("window", Duration.between(card.createdAt(), card.expiresAt()).toSeconds());
         model.addAttribute("gone", Duration.between(card.createdAt(), clock.instant()).toSeconds());
         model.addAttribute("sandbox", sandbox);
+        model.addAttribute("shown", SHOWN.contains(shown) ? shown : "");
         model.addAttribute("silent", bank.silentUntil().isPresent());
         model.addAttribute("other", other(card.amount().currency()));
         return VIEW;

@@ -1,0 +1,116 @@
+package shop.computer.server.media.picture;
+
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a harmless picture out of bytes that a stranger sent. The kind is read from the content, never from a name; the size in points is
+ * read from the head before anything is opened; then it is drawn anew, so that place, time, owner and whatever else was hidden in it is gone.
+ */
+@Component
+public class Pictures {
+
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
+    private static final long MOST_POINTS = 16_000_000;
+    private static final int LONGEST_SIDE = 1600;
+    private static final int LOOK = 8;
+    private static final Set<String> KINDS = Set.of("jpeg", "jpg", "png", "webp");
+
+    /** @throws BadPictureException if it is too large or no JPEG, PNG or WebP */
+    public CleanPicture clean(byte[] sent) {
+        if (sent.length > MOST_BYTES) {
+            throw new BadPictureException(BadPictureException.Why.TOO_LARGE);
+        }
+        var picture = fit(read(sent));
+        return new CleanPicture(jpeg(picture), print(sent), look(picture));
+    }
+
+    private static BufferedImage read(byte[] sent) {
+        try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(sent))) {
+            var readers = ImageIO.getImageReaders(stream);
+            if (!readers.hasNext()) {
+                throw new BadPictureException(BadPictureException.Why.NOT_A_PICTURE);
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(stream, true, true);
+                check(reader);
+                return reader.read(0);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            throw new BadPictureException(BadPictureException.Why.NOT_A_PICTURE);
+        }
+    }
+
+    private static void check(ImageReader reader) throws IOException {
+        if (!KINDS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+            throw new BadPictureException(BadPictureException.Why.NOT_A_PICTURE);
+        }
+        if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_POINTS) {
+            throw new BadPictureException(BadPictureException.Why.TOO_MANY_PIXELS);
+        }
+    }
+
+    private static BufferedImage fit(BufferedImage picture) {
+        double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
+        return draw(picture, Math.max(1, (int) Math.round(picture.getWidth() * scale)),
+                Math.max(1, (int) Math.round(picture.getHeight() * scale)), BufferedImage.TYPE_INT_RGB);
+    }
+
+    private static BufferedImage draw(BufferedImage picture, int width, int height, int type) {
+        var drawn = new BufferedImage(width, height, type);
+        var pen = drawn.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(picture, 0, 0, width, height, Color.WHITE, null);
+        pen.dispose();
+        return drawn;
+    }
+
+    private static byte[] jpeg(BufferedImage picture) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            if (!ImageIO.write(picture, "jpg", bytes)) {
+                throw new IllegalStateException("Every Java writes JPEG");
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("Memory does not fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Whether each of 8 × 8 points is brighter than the one to its right ("difference hash"). */
+    private static long look(BufferedImage picture) {
+        var small = draw(draw(picture, LOOK * 8, LOOK * 8, BufferedImage.TYPE_BYTE_GRAY), LOOK + 1, LOOK,
+                BufferedImage.TYPE_BYTE_GRAY).getRaster();
+        long look = 0;
+        for (int y = 0; y < LOOK; y++) {
+            for (int x = 0; x < LOOK; x++) {
+                look = look << 1 | (small.getSample(x, y, 0) > small.getSample(x + 1, y, 0) ? 1 : 0);
+            }
+        }
+        return look;
+    }
+
+    private static String print(byte[] sent) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sent));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

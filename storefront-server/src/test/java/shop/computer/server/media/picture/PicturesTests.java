@@ -1,0 +1,98 @@
+package shop.computer.server.media.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PicturesTests {
+
+    private static final String SECRET = "taken at 11.5564 N 104.9282 E";
+
+    private final Pictures pictures = new Pictures();
+
+    static byte[] picture(String kind, int width, int height, long seed) throws IOException {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        for (int i = 0; i < 16; i++) {
+            pen.setColor(new Color((int) (seed * 31 * (i + 1) % 0xFFFFFF)));
+            pen.fillRect(i * width / 16, (int) (i * seed % 7) * height / 8, width / 4, height / 3);
+        }
+        pen.dispose();
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, kind, bytes);
+        return bytes.toByteArray();
+    }
+
+    private static void refused(BadPictureException.Why why, Runnable deed) {
+        assertThatThrownBy(deed::run).isInstanceOfSatisfying(BadPictureException.class,
+                refused -> assertThat(refused.why()).isEqualTo(why));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpg", "png"})
+    void drawsAPictureAnewSoThatNothingHiddenIsLeft(String kind) throws IOException {
+        var sent = picture(kind, 2000, 1000, 5);
+        var hidden = ByteBuffer.allocate(sent.length + SECRET.length()).put(sent)
+                .put(SECRET.getBytes(StandardCharsets.UTF_8)).array();
+
+        var clean = pictures.clean(hidden);
+
+        assertThat(new String(clean.jpeg(), StandardCharsets.ISO_8859_1)).doesNotContain(SECRET);
+        var drawn = ImageIO.read(new ByteArrayInputStream(clean.jpeg()));
+        assertThat(drawn.getWidth()).isEqualTo(1600);
+        assertThat(drawn.getHeight()).isEqualTo(800);
+    }
+
+    @Test
+    void readsWebP() {
+        var sent = Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
+
+        assertThat(pictures.clean(sent).jpeg()).startsWith(0xFF, 0xD8);
+    }
+
+    @Test
+    void seesThatASmallerCopyLooksTheSameAndAnotherPictureDoesNot() throws IOException {
+        var first = pictures.clean(picture("png", 800, 600, 3));
+
+        assertThat(pictures.clean(picture("jpg", 400, 300, 3)).looksLike(first.look())).isTrue();
+        assertThat(pictures.clean(picture("png", 800, 600, 11)).looksLike(first.look())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<svg xmlns='http://www.w3.org/2000/svg'/>", "GIF89a", "%PDF-1.7", "\u00ff\u00d8\u00ff", "RIFF"})
+    void refusesWhatIsNoPicture(String sent) {
+        refused(BadPictureException.Why.NOT_A_PICTURE,
+                () -> pictures.clean(sent.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    /** A head that says 30,000 × 30,000 points is short; what it would take to open is not. */
+    @Test
+    void refusesTooManyPointsBeforeItOpensThem() {
+        var head = ByteBuffer.allocate(13).putInt(30_000).putInt(30_000).put(new byte[]{8, 2, 0, 0, 0}).array();
+        var named = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII)).put(head).array();
+        var check = new CRC32();
+        check.update(named);
+        var sent = ByteBuffer.allocate(8 + 4 + 17 + 4).putLong(0x89504E470D0A1A0AL).putInt(13).put(named)
+                .putInt((int) check.getValue()).array();
+
+        refused(BadPictureException.Why.TOO_MANY_PIXELS, () -> pictures.clean(sent));
+    }
+
+    @Test
+    void refusesTooManyBytes() {
+        refused(BadPictureException.Why.TOO_LARGE, () -> pictures.clean(new byte[Pictures.MOST_BYTES + 1]));
+    }
+}
