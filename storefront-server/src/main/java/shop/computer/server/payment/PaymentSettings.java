@@ -20,7 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("shop.payment")
 record PaymentSettings(String account, String merchantName, String city, @DefaultValue("10m") Duration window,
-        List<Duration> checkGaps, List<Duration> lateChecks, @DefaultValue("3m") Duration unwatchedGap, @DefaultValue("5m") Duration clockSlack,
+        List<Duration> checkGaps, List<Duration> lateChecks, @DefaultValue("3m") Duration unwatchedGap,
+        @DefaultValue("5m") Duration clockSlack,
         @DefaultValue("true") boolean watch) {
 
     PaymentSettings {

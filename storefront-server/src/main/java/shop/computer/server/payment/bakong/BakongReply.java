@@ -75,7 +75,8 @@ record BakongReply(int status, @Nullable JsonNode body) {
 
     /** The items of a good answer to a question by list; empty if it is none. */
     Optional<JsonNode> items() {
-        return isGood() ? Optional.ofNullable(body).map(all -> all.path("data")).filter(JsonNode::isArray)
+        return isGood()
+                ? Optional.ofNullable(body).map(all -> all.path("data")).filter(JsonNode::isArray)
                 : Optional.empty();
     }
 

@@ -56,8 +56,9 @@ class TokenBook {
 
     void keep(String token) {
         var salt = KeyGenerators.string().generateKey();
-        jdbc.sql("""
-                update payment_bank_token set salt = ?, token = ?, renewed_at = ?, renewing_until = null where id = 1""")
+        jdbc.sql(
+                """
+                        update payment_bank_token set salt = ?, token = ?, renewed_at = ?, renewing_until = null where id = 1""")
                 .params(salt, box(salt).encrypt(token), utc(clock.instant())).update();
     }
 

@@ -90,7 +90,8 @@ public class BankBudget {
         transaction.executeWithoutResult(_ -> {
             if (jdbc.sql("update payment_bank_budget set told = true where budget_day = ? and told = false")
                     .param(today()).update() == 1) {
-                LOG.error("No question to the bank is left for today; payments must be confirmed by hand until midnight");
+                LOG.error(
+                        "No question to the bank is left for today; payments must be confirmed by hand until midnight");
                 events.publishEvent(new BankSilent(BankTrouble.BUDGET, opensAgain()));
             }
         });

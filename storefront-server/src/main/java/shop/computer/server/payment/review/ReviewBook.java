@@ -37,11 +37,12 @@ public class ReviewBook {
 
     /** @return whether it is new: the same unmatched money waits once */
     public boolean open(Doubt doubt) {
-        return jdbc.sql("""
-                insert ignore into payment_review (kind, status, order_number, attempt, reason, asked_amount, asked_currency,
-                    amount, currency, bank_hash, own_hash, payer, paid_at, picture, flagged, opened_at, version)
-                values (:kind, 'OPEN', :order, :attempt, :reason, :askedAmount, :askedCurrency, :amount, :currency, :hash,
-                    :ownHash, :payer, :paidAt, :picture, :flagged, :now, 0)""")
+        return jdbc
+                .sql("""
+                        insert ignore into payment_review (kind, status, order_number, attempt, reason, asked_amount, asked_currency,
+                            amount, currency, bank_hash, own_hash, payer, paid_at, picture, flagged, opened_at, version)
+                        values (:kind, 'OPEN', :order, :attempt, :reason, :askedAmount, :askedCurrency, :amount, :currency, :hash,
+                            :ownHash, :payer, :paidAt, :picture, :flagged, :now, 0)""")
                 .param("kind", doubt.kind().name()).param("order", text(doubt.order()))
                 .param("attempt", doubt.attempt())
                 .param("reason", doubt.reason() == null ? null : doubt.reason().name())

@@ -66,9 +66,11 @@ public class SearchBook {
     }
 
     public void answer(long id, SearchStatus status, @Nullable OrderNumber order, @Nullable Long review) {
-        jdbc.sql("""
-                update payment_search set status = :status, order_number = :order, review_id = :review, next_ask_at = null
-                where id = :id and status = 'ASKED'""").param("status", status.name())
+        jdbc.sql(
+                """
+                        update payment_search set status = :status, order_number = :order, review_id = :review, next_ask_at = null
+                        where id = :id and status = 'ASKED'""")
+                .param("status", status.name())
                 .param("order", order == null ? null : order.value()).param("review", review).param("id", id).update();
     }
 

@@ -72,7 +72,8 @@ class PicturesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<svg xmlns='http://www.w3.org/2000/svg'/>", "GIF89a", "%PDF-1.7", "\u00ff\u00d8\u00ff", "RIFF"})
+    @ValueSource(strings = {"", "<svg xmlns='http://www.w3.org/2000/svg'/>", "GIF89a", "%PDF-1.7", "\u00ff\u00d8\u00ff",
+            "RIFF"})
     void refusesWhatIsNoPicture(String sent) {
         refused(BadPictureException.Why.NOT_A_PICTURE,
                 () -> pictures.clean(sent.getBytes(StandardCharsets.ISO_8859_1)));

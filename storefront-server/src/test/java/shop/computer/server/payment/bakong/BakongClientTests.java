@@ -109,7 +109,8 @@ class BakongClientTests {
         var http = new BakongHttp(settings);
         var clock = Clock.systemUTC();
         var book = new TokenBook(jdbc, SECRET, clock);
-        var budget = new BankBudget(jdbc, new BankBudget.Limit(100), events::add, TransactionOperations.withoutTransaction(),
+        var budget = new BankBudget(jdbc, new BankBudget.Limit(100), events::add,
+                TransactionOperations.withoutTransaction(),
                 clock);
         return new BakongClient(http, new BakongTokens(http, settings, book, budget, events::add, clock), clock);
     }
