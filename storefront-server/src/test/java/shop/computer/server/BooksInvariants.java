@@ -71,6 +71,18 @@ public final class BooksInvariants {
         RULES.put("an order has a payment request", """
                 select o.number from shop_order o
                 where not exists (select 1 from payment_request p where p.order_number = o.number) and {order}""");
+        RULES.put("of one debt of an order one payment is accepted", """
+                select p.order_number from payment_request p where p.status = 'PAID'
+                group by p.order_number, p.debt having count(*) > 1""");
+        RULES.put("a payment that nobody decided about is of the amount and currency asked for", """
+                select p.order_number from payment_request p where p.status = 'PAID' and p.decided_by is null
+                and (p.received_amount <> p.asked_amount or p.received_currency <> p.asked_currency)""");
+        RULES.put("a bank hash pays one thing", """
+                select p.bank_hash from payment_request p where p.bank_hash is not null
+                group by p.bank_hash having count(*) > 1""");
+        RULES.put("money that pays an order does not wait for anybody, and was not given back", """
+                select p.order_number from payment_request p join payment_review r on r.own_hash = p.bank_hash
+                where p.status = 'PAID' and r.status <> 'ACCEPTED'""");
     }
 
     private BooksInvariants() {}

@@ -7,8 +7,10 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -62,6 +64,15 @@ public final class Visitor {
         return send(form(address, fields));
     }
 
+    /** A form with one file. */
+    public ResultActions upload(String address, MockMultipartFile file, String... fields) throws Exception {
+        var request = MockMvcRequestBuilders.multipart(URI.create(address)).file(file).param("_csrf", masked());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return send(request);
+    }
+
     /** The same as htmx sends it. */
     public ResultActions htmx(String address, String... fields) throws Exception {
         return send(form(address, fields).header("HX-Request", "true"));
@@ -75,7 +86,7 @@ public final class Visitor {
         return request;
     }
 
-    private ResultActions send(MockHttpServletRequestBuilder request) throws Exception {
+    private <B extends AbstractMockHttpServletRequestBuilder<B>> ResultActions send(B request) throws Exception {
         var answer = server.perform(request.remoteAddress(address).header("Accept", accept)
                 .cookie(cookies.values().toArray(Cookie[]::new)));
         for (var cookie : answer.andReturn().getResponse().getCookies()) {

@@ -27,7 +27,11 @@ import shop.computer.server.payment.bank.BankTransaction;
 import shop.computer.server.payment.khqr.KhqrCode;
 import shop.computer.server.payment.picture.QrDrawing;
 
-/** One asking for money for an order. The KHQR string is kept as made: it could not be made again. */
+/**
+ * One asking for money for an order. The KHQR string is kept as made: it could not be made again.
+ *
+ * <p>Longer than most files here, because the columns and the verbs that alone may change them belong together.
+ */
 @Entity
 @Table(name = "payment_request")
 class PaymentRequest {

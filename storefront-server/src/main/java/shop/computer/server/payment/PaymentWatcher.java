@@ -75,7 +75,11 @@ class PaymentWatcher {
         }
         var askedAt = clock.instant();
         var found = bank.ask(all.stream().map(DueRequest::md5).toList());
-        found.values().stream().findFirst().ifPresent(this::weigh);
+        if (found.isEmpty()) {
+            all.forEach(one -> turns.postpone(one, clock.instant()));
+            return;
+        }
+        weigh(found.values().iterator().next());
         for (var one : all) {
             var answer = found.get(one.md5());
             if (answer == null) {

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.api.payment.RefundReason;
+import shop.computer.server.BooksInvariants;
 import shop.computer.server.MySqlServerTest;
 import shop.computer.server.payment.bank.BankAnswer;
 import shop.computer.server.payment.bank.BankTransaction;
@@ -82,6 +84,11 @@ class PaymentRaceIntegrationTests {
                 one.get();
             }
         }
+    }
+
+    @AfterEach
+    void checkTheBooks() {
+        BooksInvariants.holdForSku("NONE", jdbc);
     }
 
     @Test

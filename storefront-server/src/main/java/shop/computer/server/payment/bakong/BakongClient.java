@@ -106,6 +106,7 @@ class BakongClient implements PaymentVerifier {
         var token = tokens.current().orElseThrow(() -> new NoTokenException(false));
         var reply = http.post(path, question, token);
         if (!reply.isUnauthorized()) {
+            tokens.accepted();
             return reply;
         }
         var other = tokens.insteadOf(token).orElseThrow(() -> new NoTokenException(true));
@@ -114,6 +115,7 @@ class BakongClient implements PaymentVerifier {
             tokens.refusedAgain();
             throw new NoTokenException(true);
         }
+        tokens.accepted();
         return reply;
     }
 

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -21,9 +22,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The token by which the bank knows the shop. It lasts about 90 days; two weeks before the end a new one is fetched, by one caller of one
- * server at a time, and shared by all. A new one is fetched at most once a day: if the bank refuses that one, too, nothing helps but a
- * person, who is told.
+ * The token by which the bank knows the shop. It lasts about 90 days; two weeks before the end, or when it is refused, a new one is fetched,
+ * by one caller of one server at a time, and shared by all. If the bank refuses the new one as well, no question is put for a while, ever
+ * longer, and staff are told: asking on would only cost questions.
  */
 @Component
 class BakongTokens {
@@ -31,7 +32,9 @@ class BakongTokens {
     private static final Logger LOG = LoggerFactory.getLogger(BakongTokens.class);
     private static final Duration BEFORE_THE_END = Duration.ofDays(14);
     private static final Duration BETWEEN_TRIES = Duration.ofMinutes(10);
-    private static final Duration BETWEEN_TOKENS = Duration.ofDays(1);
+    private static final List<Duration> SILENCE = List.of(Duration.ofSeconds(15), Duration.ofMinutes(1),
+            Duration.ofHours(1));
+    private static final Duration ANOTHER_IS_AT_IT = Duration.ofSeconds(5);
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final ReentrantLock lock = new ReentrantLock();
@@ -44,6 +47,7 @@ class BakongTokens {
     private String token = "";
     private Instant nextTry = Instant.MIN;
     private Instant refusedUntil = Instant.MIN;
+    private volatile int strikes;
 
     BakongTokens(BakongHttp http, BakongSettings settings, TokenBook book, BankBudget budget,
             ApplicationEventPublisher events, Clock clock) {
@@ -67,7 +71,7 @@ class BakongTokens {
             }
             if (nearItsEnd()) {
                 token = known();
-                if (nearItsEnd() && clock.instant().isAfter(nextTry) && !renew()) {
+                if (nearItsEnd() && clock.instant().isAfter(nextTry) && renew() == Renewal.FAILED) {
                     tell(BankTrouble.TOKEN_ENDS);
                 }
             }
@@ -88,16 +92,30 @@ class BakongTokens {
             if (token.equals(refused)) {
                 token = known();
             }
-            if (token.equals(refused) && clock.instant().isAfter(nextTry)) {
-                renew();
-            }
+            var renewal = token.equals(refused) && clock.instant().isAfter(nextTry) ? renew() : Renewal.FAILED;
             if (!token.equals(refused) && !token.isBlank()) {
                 return Optional.of(token);
             }
-            giveUp();
+            if (renewal == Renewal.ELSEWHERE) {
+                refusedUntil = clock.instant().plus(ANOTHER_IS_AT_IT);
+            } else {
+                giveUp();
+            }
             return Optional.empty();
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** The bank took the token. */
+    void accepted() {
+        if (strikes > 0) {
+            lock.lock();
+            try {
+                strikes = 0;
+            } finally {
+                lock.unlock();
+            }
         }
     }
 
@@ -112,7 +130,8 @@ class BakongTokens {
     }
 
     private void giveUp() {
-        refusedUntil = clock.instant().plus(BETWEEN_TRIES);
+        refusedUntil = clock.instant().plus(SILENCE.get(Math.min(strikes, SILENCE.size() - 1)));
+        strikes = strikes + 1;
         tell(BankTrouble.TOKEN);
     }
 
@@ -126,13 +145,24 @@ class BakongTokens {
                 || end(token).filter(end -> end.minus(BEFORE_THE_END).isBefore(clock.instant())).isPresent();
     }
 
-    /** @return whether there is a new one */
-    private boolean renew() {
+    /** What came of an attempt to get a new token. */
+    private enum Renewal {
+        DONE, FAILED, ELSEWHERE
+    }
+
+    private Renewal renew() {
         nextTry = clock.instant().plus(BETWEEN_TRIES);
-        var fresh = book.read().filter(kept -> kept.renewedAt().plus(BETWEEN_TOKENS).isAfter(clock.instant()));
-        if (settings.email().isBlank() || fresh.isPresent() || !book.claim() || !budget.take(false)) {
-            return false;
+        if (settings.email().isBlank()) {
+            return Renewal.FAILED;
         }
+        if (!book.claim()) {
+            nextTry = clock.instant().plus(ANOTHER_IS_AT_IT);
+            return Renewal.ELSEWHERE;
+        }
+        return budget.take(false) && fetch() ? Renewal.DONE : Renewal.FAILED;
+    }
+
+    private boolean fetch() {
         try {
             var fetched = http.post("/v1/renew_token", Map.of("email", settings.email()), null).token();
             fetched.ifPresentOrElse(now -> {

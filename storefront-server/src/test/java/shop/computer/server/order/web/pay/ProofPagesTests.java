@@ -2,10 +2,7 @@ package shop.computer.server.order.web.pay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
@@ -34,6 +31,7 @@ import shop.computer.api.payment.review.ReviewKind;
 import shop.computer.api.staff.Role;
 import shop.computer.server.ServerTest;
 import shop.computer.server.ShopKit;
+import shop.computer.server.Visitor;
 import shop.computer.server.order.OrderLinks;
 import shop.computer.server.order.Orders;
 import shop.computer.server.payment.Payments;
@@ -80,9 +78,8 @@ class ProofPagesTests {
     }
 
     private ResultActions show(OrderNumber order, String key, byte[] bytes) throws Exception {
-        return browser.perform(multipart("/pay/" + order + "/picture")
-                .file(new MockMultipartFile("picture", "../receipt.png", "image/png", bytes)).param("key", key)
-                .with(csrf()));
+        return new Visitor(browser).upload("/pay/" + order + "/picture",
+                new MockMultipartFile("picture", "../receipt.png", "image/png", bytes), "key", key);
     }
 
     private void shown(OrderNumber order, byte[] bytes, String word) throws Exception {
@@ -136,8 +133,7 @@ class ProofPagesTests {
         var order = anOrder();
 
         show(order, "wrong", picture()).andExpect(status().isNotFound());
-        browser.perform(post("/pay/" + order + "/currency").param("currency", "KHR").with(csrf()))
-                .andExpect(status().isNotFound());
+        new Visitor(browser).post("/pay/" + order + "/currency", "currency", "KHR").andExpect(status().isNotFound());
 
         assertThat(reviews.of(order)).isEmpty();
     }
@@ -178,7 +174,7 @@ class ProofPagesTests {
     }
 
     private void payIn(OrderNumber order, String currency) throws Exception {
-        browser.perform(post("/pay/" + order + "/currency").param("key", links.key(order)).param("currency", currency)
-                .with(csrf())).andExpect(redirectedUrlPattern("/pay/" + order + "?key=*"));
+        new Visitor(browser).post("/pay/" + order + "/currency", "key", links.key(order), "currency", currency)
+                .andExpect(redirectedUrlPattern("/pay/" + order + "?key=*"));
     }
 }
