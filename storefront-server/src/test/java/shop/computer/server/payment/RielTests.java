@@ -32,13 +32,15 @@ class RielTests {
 
     private static PaymentRequest paid(Money worth, Money asked, Money came) {
         var request = asked(asked, worth);
-        request.settle(new BankTransaction("hash", "from", "to", came.amount(), came.currency().name(), NOW), came, NOW);
+        request.settle(new BankTransaction("hash", "from", "to", came.amount(), came.currency().name(), NOW), came,
+                NOW);
         return request;
     }
 
     @Property(tries = 500)
-    void asksForFullHundredsOfRielAndNeverForLessThanTheDollarsAreWorth(@ForAll @LongRange(min = 1,
-            max = 100_000_000) long cents, @ForAll @IntRange(min = 3500, max = 4500) int rate) {
+    void asksForFullHundredsOfRielAndNeverForLessThanTheDollarsAreWorth(
+            @ForAll @LongRange(min = 1, max = 100_000_000) long cents,
+            @ForAll @IntRange(min = 3500, max = 4500) int rate) {
         var exact = BigDecimal.valueOf(cents, 2).multiply(BigDecimal.valueOf(rate));
 
         var riel = ExchangeRate.of(String.valueOf(rate)).toRielShown(dollars(cents)).amount();
