@@ -110,6 +110,21 @@ class AdminAppIntegrationTests {
     }
 
     @Test
+    void writesNothingIntoTheFormThatAHeldLetterOpened() {
+        client.signIn("manager", FakeShop.PASSWORD);
+        client.press(KeyCode.ALT, KeyCode.DIGIT2);
+        client.await("the stock", () -> client.rows() > 0);
+        client.press(KeyCode.HOME);
+        client.await("its detail", () -> client.isEnabled("#adjustButton"));
+
+        client.hold(KeyCode.A, "a", 5);
+        client.await("the form", () -> client.sees("Adjust stock"));
+        client.type("+3");
+
+        assertThat(client.text("#changeField")).isEqualTo("+3");
+    }
+
+    @Test
     void saysThatTheServerIsLostAndHealsItself() {
         client.signIn("manager", FakeShop.PASSWORD);
         client.await("the orders", () -> client.rows() > 0);

@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -15,6 +17,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -69,6 +72,15 @@ public final class ClientRobot implements AutoCloseable {
     public void press(KeyCode... keys) {
         hands.push(keys);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Holds a key until the system has repeated it some times, as it does when the window is slow. */
+    public void hold(KeyCode key, String letter, int times) {
+        for (int i = 0; i < times; i++) {
+            fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, key);
+            fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED);
+        }
+        fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, key);
     }
 
     public void type(String text) {
@@ -135,6 +147,15 @@ public final class ClientRobot implements AutoCloseable {
         } catch (TimeoutException slow) {
             throw new AssertionError("The client did not close", slow);
         }
+    }
+
+    /** One event at a time: the window may move the focus in between. */
+    private void fire(EventType<KeyEvent> type, String letter, KeyCode key) {
+        onWindow(() -> {
+            Event.fireEvent(scene().getFocusOwner(), new KeyEvent(type, letter, "", key, false, false, false, false));
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Scene scene() {

@@ -20,6 +20,7 @@ public final class Keyboard {
     private final Dialogs dialogs;
     private final Map<Shortcut, Runnable> always;
     private final Supplier<Map<Shortcut, Runnable>> here;
+    private @Nullable KeyCode acted;
     private boolean typed;
 
     /**
@@ -35,9 +36,15 @@ public final class Keyboard {
         this.here = here;
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, this::release);
     }
 
     private void press(KeyEvent event) {
+        if (event.getCode() == acted) {
+            event.consume();
+            return;
+        }
+        acted = null;
         typed = false;
         var open = dialog.open();
         if (open.isPresent() && event.getCode() == KeyCode.ESCAPE) {
@@ -49,11 +56,16 @@ public final class Keyboard {
         press(event, open.map(Screen::keys).orElseGet(here));
     }
 
-    /** The letter of a bare key is not meant for the field that the key leads to. */
+    /** The letter of a bare key is not meant for the field that the key leads to, however often the system repeats it while it is held. */
     private void swallow(KeyEvent event) {
         if (typed) {
-            typed = false;
             event.consume();
+        }
+    }
+
+    private void release(KeyEvent event) {
+        if (event.getCode() == acted) {
+            acted = null;
         }
     }
 
@@ -67,6 +79,7 @@ public final class Keyboard {
             var key = action.getKey();
             if (!event.isConsumed() && key.matches(event) && !belongsTo(focus, key)) {
                 typed = key.isTyped();
+                acted = typed ? event.getCode() : null;
                 action.getValue().run();
                 event.consume();
             }

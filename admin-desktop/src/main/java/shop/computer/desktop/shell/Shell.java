@@ -4,6 +4,7 @@ import atlantafx.base.controls.ModalPane;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -241,6 +242,7 @@ public final class Shell {
     private static String initials(String name) {
         var words = name.strip().split("\\s+");
         var first = words[0].isEmpty() ? "" : words[0].substring(0, 1);
-        return words.length > 1 ? first + words[words.length - 1].substring(0, 1) : first;
+        var both = words.length > 1 ? first + words[words.length - 1].substring(0, 1) : first;
+        return both.toUpperCase(Locale.ROOT);
     }
 }
