@@ -27,7 +27,7 @@ public final class Stage {
     public static final String ACCOUNT = "computer_shop@bank";
 
     /** How long a code may be paid. */
-    public static final Duration WINDOW = Duration.ofSeconds(Scale.of(20, 60));
+    public static final Duration WINDOW = Duration.ofSeconds(Scale.of(30, 60));
 
     private static final class Only {
 
