@@ -175,7 +175,8 @@ class SignInTests {
             assertThatThrownBy(() -> desk.signIn(user, "wrong", from)).isInstanceOf(SignInFailedException.class);
         }
 
-        assertThatThrownBy(() -> desk.signIn(user, "wrong", household + "ffff")).isInstanceOf(SignInBlockedException.class);
+        assertThatThrownBy(() -> desk.signIn(user, "wrong", household + "ffff"))
+                .isInstanceOf(SignInBlockedException.class);
     }
 
     @Test

@@ -1,6 +1,9 @@
 package shop.computer.server.inventory.admin;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,11 +11,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import shop.computer.api.ApiPaths;
+import shop.computer.api.CursorPage;
 import shop.computer.api.Sku;
 import shop.computer.api.Version;
 import shop.computer.api.inventory.AdjustStock;
+import shop.computer.api.inventory.MovementRow;
 import shop.computer.api.inventory.ReorderLevel;
 import shop.computer.api.inventory.StockDetail;
 import shop.computer.api.inventory.WriteOff;
@@ -20,6 +26,7 @@ import shop.computer.api.inventory.serial.KeepBySerial;
 import shop.computer.api.staff.Needs;
 import shop.computer.api.staff.Right;
 import shop.computer.server.inventory.desk.StockDesk;
+import shop.computer.server.inventory.desk.StockRefusedException;
 
 /** One SKU's stock, and what staff change of it by hand. */
 @RestController
@@ -38,6 +45,14 @@ class StockAdminController {
     @Needs(Right.STOCK_VIEW)
     StockDetail detail(@PathVariable Sku sku, Authentication caller) {
         return words.detail(sku, caller);
+    }
+
+    /** Every change there ever was, the newest first. */
+    @GetMapping("/movements")
+    @Needs(Right.STOCK_VIEW)
+    CursorPage<MovementRow> movements(@PathVariable Sku sku, @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        return words.movements(sku, StockRefusedException.cursor(cursor), limit);
     }
 
     @PostMapping("/adjustments")

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
+import shop.computer.api.CursorPage;
 import shop.computer.api.Sku;
+import shop.computer.api.inventory.MovementRow;
 import shop.computer.api.inventory.StockDetail;
 import shop.computer.api.inventory.StockRow;
 import shop.computer.api.staff.Right;
@@ -46,6 +48,10 @@ class StockWords {
         var costs = may(caller, Right.COST) ? layers.seen(sku, ROWS) : null;
         return new StockDetail(row(balance, caller), movements.newest(sku, ROWS), balance.serialKind(),
                 balance.grade(), balance.base(), holds.of(sku, ROWS), costs);
+    }
+
+    CursorPage<MovementRow> movements(Sku sku, long before, int limit) {
+        return movements.page(desk.look(sku).sku(), before, limit);
     }
 
     /** In English; the SKU if the catalogue has no name for it or for the same goods in new condition. */

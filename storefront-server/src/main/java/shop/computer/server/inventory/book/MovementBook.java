@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import shop.computer.api.CursorPage;
 import shop.computer.api.Sku;
 import shop.computer.api.inventory.AdjustReason;
 import shop.computer.api.inventory.MovementKind;
@@ -39,10 +41,27 @@ public class MovementBook {
 
     /** What happened to a SKU, the newest first. */
     public List<MovementRow> newest(Sku sku, int limit) {
-        return jdbc.sql("""
-                select moved_at, kind, on_hand, reserved, reason, document, note, who from inventory_movement
-                where sku = :sku order by id desc limit :limit""")
-                .param("sku", sku.value()).param("limit", limit).query(MovementBook::row).list();
+        return page(sku, Long.MAX_VALUE, limit).items();
+    }
+
+    /**
+     * Its whole story page by page, the newest first; what happens meanwhile shifts nothing.
+     *
+     * @param before what the page before said under {@code next}; {@link Long#MAX_VALUE} for the first page
+     */
+    public CursorPage<MovementRow> page(Sku sku, long before, int limit) {
+        var ids = new ArrayList<Long>();
+        var rows = jdbc.sql("""
+                select id, moved_at, kind, on_hand, reserved, reason, document, note, who from inventory_movement
+                where sku = :sku and id < :before order by id desc limit :limit""")
+                .param("sku", sku.value()).param("before", before).param("limit", limit + 1)
+                .query((row, index) -> {
+                    ids.add(row.getLong("id"));
+                    return row(row, index);
+                }).list();
+        return rows.size() > limit
+                ? new CursorPage<>(rows.subList(0, limit), String.valueOf(ids.get(limit - 1)), null)
+                : new CursorPage<>(rows, null, null);
     }
 
     private static MovementRow row(ResultSet row, int index) throws SQLException {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import java.net.URI;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -58,6 +59,24 @@ class StockAdminTests {
                 .andExpect(jsonPath("$.movements[0].kind").value("RECEIPT"))
                 .andExpect(jsonPath("$.stock.price").doesNotExist()).andExpect(jsonPath("$.stock.cost").doesNotExist())
                 .andExpect(header().string("ETag", "\"" + kit.stock(sku).version() + "\""));
+    }
+
+    @Test
+    void tellsTheWholeStoryOfASkuPageByPage() throws Exception {
+        var sku = kit.product("100", 5);
+        orders.place(kit.wish(kit.cart(1, sku), "100"));
+        orders.place(kit.wish(kit.cart(2, sku), "200"));
+
+        var first = ask(get(path(sku) + "/movements").param("limit", "2")).andExpect(status().isOk())
+                .andExpect(jsonPath("$.items.length()").value(2)).andExpect(jsonPath("$.items[0].reserved").value(2))
+                .andReturn().getResponse().getContentAsString();
+        String next = JsonPath.read(first, "$.next");
+        ask(get(path(sku) + "/movements").param("limit", "2").param("cursor", next))
+                .andExpect(jsonPath("$.items.length()").value(1))
+                .andExpect(jsonPath("$.items[0].kind").value("RECEIPT")).andExpect(jsonPath("$.next").doesNotExist());
+        ask(get(path(sku) + "/movements").param("cursor", "nonsense")).andExpect(status().isBadRequest());
+        ask(get(path(sku) + "/movements").param("limit", "0")).andExpect(status().isBadRequest());
+        ask(get(path(new Sku("NO-SUCH")) + "/movements")).andExpect(status().isNotFound());
     }
 
     @Test

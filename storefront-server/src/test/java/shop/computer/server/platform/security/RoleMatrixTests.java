@@ -48,6 +48,7 @@ class RoleMatrixTests {
             Map.entry("GET " + ApiPaths.STOCK, ALL),
             Map.entry("GET " + ApiPaths.STOCK + "/{sku}", ALL),
             Map.entry("POST " + ApiPaths.STOCK + "/{sku}/adjustments", EnumSet.of(OWNER, MANAGER, STOCK)),
+            Map.entry("GET " + ApiPaths.STOCK + "/{sku}/movements", ALL),
             Map.entry("POST " + ApiPaths.STOCK + "/{sku}/write-offs", EnumSet.of(OWNER, MANAGER, STOCK)),
             Map.entry("PUT " + ApiPaths.STOCK + "/{sku}/reorder-level", EnumSet.of(OWNER, MANAGER, STOCK)),
             Map.entry("PUT " + ApiPaths.STOCK + "/{sku}/serial-kind", EnumSet.of(OWNER, MANAGER, STOCK)),

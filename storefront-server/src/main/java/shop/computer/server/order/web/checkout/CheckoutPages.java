@@ -25,8 +25,8 @@ import shop.computer.server.order.Orders;
 import shop.computer.server.order.refusal.EmptyCartException;
 import shop.computer.server.order.refusal.OtherFormException;
 import shop.computer.server.order.refusal.PriceChangedException;
-import shop.computer.server.order.refusal.TooManyOpenOrdersException;
 import shop.computer.server.order.refusal.ShopBusyException;
+import shop.computer.server.order.refusal.TooManyOpenOrdersException;
 import shop.computer.server.order.web.Fault;
 
 /**

@@ -99,7 +99,8 @@ class PayPagesTests {
         assertThat(page(order, language)).contains(khmer ? "យើងកំពុងពិនិត្យ" : "a member of staff compares it")
                 .doesNotContain("??", "successful", "ជោគជ័យ");
 
-        payment(order, "status = 'PAID', review_reason = null, received_amount = asked_amount, received_currency = asked_currency");
+        payment(order,
+                "status = 'PAID', review_reason = null, received_amount = asked_amount, received_currency = asked_currency");
         assertThat(page(order, language)).contains(khmer ? "ការទូទាត់បានជោគជ័យ" : "Payment successful")
                 .doesNotContain("??", "data-khqr");
     }
