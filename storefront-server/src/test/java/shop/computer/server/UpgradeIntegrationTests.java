@@ -6,7 +6,6 @@ class UpgradeIntegrationTests extends Upgrade {
 
     @Override
     DriverManagerDataSource database() {
-        return new DriverManagerDataSource(
-                MySqlServer.running().url().replace("/shop?", "/upgrade?createDatabaseIfNotExist=true&"));
+        return MySqlDatabases.empty("upgrade");
     }
 }

@@ -1,0 +1,10 @@
+/**
+ * Finds out whether the books of all rooms agree, as the rules in {@code db/invariants.sql} say; reads them all, changes none, repairs
+ * nothing. Front door: {@link shop.computer.server.books.Rules}.
+ */
+@ApplicationModule(displayName = "Books", allowedDependencies = {})
+@NullMarked
+package shop.computer.server.books;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
