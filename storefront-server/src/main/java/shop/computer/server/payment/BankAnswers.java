@@ -57,17 +57,19 @@ class BankAnswers {
     }
 
     private void apply(String md5, BankAnswer answer, Instant askedAt) {
-        requests.orderOf(md5).map(requests::lock).ifPresent(all -> all.stream().filter(one -> one.isOpenFor(md5))
-                .findFirst().ifPresent(request -> {
-                    weigh(request, all, answer, askedAt);
-                    request.checkedOnce(nextCheck(request, answer, askedAt));
-                    requests.flush();
-                }));
+        requests.orderOf(md5).map(requests::lock).ifPresent(
+                all -> all.stream().filter(one -> one.isOpenFor(md5) || one.isSeenFor(md5)).findFirst()
+                        .ifPresent(request -> {
+                            weigh(request, all, answer, askedAt);
+                            request.checkedOnce(nextCheck(request, answer, askedAt));
+                            requests.flush();
+                        }));
     }
 
     private void weigh(PaymentRequest request, List<PaymentRequest> all, BankAnswer answer, Instant askedAt) {
         switch (answer) {
-            case BankAnswer.Found(var found) -> settlement.believe(request, all, found);
+            case BankAnswer.Found(var found) when request.isOpen() -> settlement.believe(request, all, found);
+            case BankAnswer.Found(var found) -> settlement.seeAgain(request, found);
             case BankAnswer.NotFound() -> stillNothing(request, askedAt);
             case BankAnswer.Failed() -> failed(request);
             case BankAnswer.LimitReached(),BankAnswer.Unknown _ -> {
@@ -91,10 +93,13 @@ class BankAnswers {
     }
 
     private @Nullable Instant nextCheck(PaymentRequest request, BankAnswer answer, Instant askedAt) {
-        if (!request.isOpen() || request.isClosedByStaff()) {
+        if (request.isClosedByStaff()) {
             return null;
         }
         var unknown = answer instanceof BankAnswer.Unknown;
+        if (!request.isOpen()) {
+            return unknown ? askedAt.plus(SOON) : secondLook(request, askedAt);
+        }
         if (!request.isWaiting()) {
             return unknown
                     ? askedAt.plus(SOON)
@@ -105,6 +110,11 @@ class BankAnswers {
         var next = askedAt.plus(unknown && gap.compareTo(SOON) > 0 ? SOON : gap);
         var closing = closing(request);
         return askedAt.isBefore(closing) && next.isAfter(closing) ? closing : next;
+    }
+
+    private @Nullable Instant secondLook(PaymentRequest request, Instant askedAt) {
+        var paidAt = request.paidAt() == null ? askedAt : request.paidAt();
+        return settings.secondLooks().stream().map(paidAt::plus).filter(askedAt::isBefore).findFirst().orElse(null);
     }
 
     private static Instant closing(PaymentRequest request) {

@@ -55,6 +55,13 @@ class PaymentDoubts {
         return transaction.paidAt() == null ? clock.instant() : transaction.paidAt();
     }
 
+    /** Money in the shop's account that nobody has looked at yet. */
+    boolean isFreeAndOurs(BankTransaction transaction) {
+        return transaction.to().equalsIgnoreCase(settings.account())
+                && !requests.existsByBankHash(transaction.hash())
+                && reviews.unmatched(transaction.hash()).isEmpty();
+    }
+
     /** By another request, or because staff gave it back or away before its request was found. */
     private boolean isUsed(BankTransaction transaction) {
         return requests.existsByBankHash(transaction.hash()) || reviews.unmatched(transaction.hash())

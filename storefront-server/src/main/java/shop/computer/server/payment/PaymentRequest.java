@@ -217,6 +217,11 @@ class PaymentRequest {
         return code.equals(md5) && isOpen();
     }
 
+    /** Whether this is the attempt of the code, and its money was seen, as it should be or not. */
+    boolean isSeenFor(String code) {
+        return code.equals(md5) && !isOpen();
+    }
+
     /** Its money was seen, and given back. */
     boolean isClosedByStaff() {
         return status == PaymentStatus.FAILED && reviewReason != null;
@@ -301,6 +306,11 @@ class PaymentRequest {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    @Nullable
+    Instant paidAt() {
+        return paidAt;
     }
 
     @Nullable

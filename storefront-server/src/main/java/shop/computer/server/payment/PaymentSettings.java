@@ -14,19 +14,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param window how long a KHQR is good; the bank wants no more than 10 minutes
  * @param checkGaps how long to wait before each question to the bank; the last one repeats
  * @param lateChecks how long after the end to ask once more for money that came late
+ * @param secondLooks how long after the money came to ask whether the same code was paid once more
  * @param unwatchedGap the least wait between two questions while no pay page of the order is open
  * @param clockSlack how far the bank's clock and ours may differ
  * @param watch whether this server asks the bank by itself
  */
 @ConfigurationProperties("shop.payment")
 record PaymentSettings(String account, String merchantName, String city, @DefaultValue("10m") Duration window,
-        List<Duration> checkGaps, List<Duration> lateChecks, @DefaultValue("3m") Duration unwatchedGap,
+        List<Duration> checkGaps, List<Duration> lateChecks,
+        @DefaultValue({
+        }) List<Duration> secondLooks, @DefaultValue("3m") Duration unwatchedGap,
         @DefaultValue("5m") Duration clockSlack,
         @DefaultValue("true") boolean watch) {
 
     PaymentSettings {
         checkGaps = List.copyOf(checkGaps);
         lateChecks = List.copyOf(lateChecks);
+        secondLooks = List.copyOf(secondLooks);
         if (checkGaps.isEmpty()) {
             throw new IllegalArgumentException("shop.payment.check-gaps must name at least one gap");
         }

@@ -7,11 +7,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import shop.computer.api.payment.PaymentStatus;
 import shop.computer.api.payment.RefundReason;
 import shop.computer.api.payment.ReviewReason;
 import shop.computer.api.payment.review.ReviewStatus;
 import shop.computer.server.payment.bank.BankTransaction;
 import shop.computer.server.payment.refund.Owed;
+import shop.computer.server.payment.review.Doubt;
 import shop.computer.server.payment.review.Outcome;
 import shop.computer.server.payment.review.ReviewBook;
 
@@ -57,6 +59,26 @@ class Settlement {
                     ReviewStatus.ACCEPTED, SHOP, "It belongs to attempt " + request.billNumber(), request.order(),
                     null)));
             paid(request, all);
+        }
+    }
+
+    /**
+     * The bank tells of another transaction for a code whose money was seen before. What is paid once is owed back; next to money in doubt
+     * it is for a person to say.
+     */
+    void seeAgain(PaymentRequest request, BankTransaction found) {
+        var received = found.received().filter(money -> !money.isZero() && !money.isNegative());
+        if (request.knows(found.hash()) || !weigher.isFreeAndOurs(found) || received.isEmpty()) {
+            return;
+        }
+        LOG.warn("The code of {} was paid once more", request.order());
+        doubts.raise(Doubt.unmatched(received.get(), found.hash(), found.from(), found.paidAt()));
+        if (request.status() == PaymentStatus.PAID) {
+            var task = refunds.owe(new Owed(request.order(), received.get(), RefundReason.PAID_TWICE,
+                    "payment:" + found.hash(), SHOP));
+            reviews.unmatched(found.hash()).ifPresent(review -> reviews.resolve(review, new Outcome(
+                    ReviewStatus.REFUNDED, SHOP, "The code of attempt " + request.billNumber() + " was paid again",
+                    request.order(), task.number())));
         }
     }
 

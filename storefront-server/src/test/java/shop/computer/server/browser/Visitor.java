@@ -6,8 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** A customer with a browser of their own, who does what customers do. Knows where things stand on the pages; asserts nothing. */
 final class Visitor implements AutoCloseable {
@@ -142,6 +144,23 @@ final class Visitor implements AutoCloseable {
         bank.locator("button[name=how][value=" + how + "]").click();
         bank.locator("li.note.good").first().waitFor();
         bank.close();
+    }
+
+    /** What the bank's books say about a code: the hash of each payment, oldest first. */
+    List<String> hashes(String khqr) {
+        var bank = context.newPage();
+        bank.navigate(base + "/sandbox/bank");
+        bank.locator("#khqr").fill(khqr);
+        bank.locator("form button.btn.main").click();
+        bank.locator("li.note.good").first().waitFor();
+        var hashes = bank.locator("li.note.good .tiny").allInnerTexts();
+        bank.close();
+        return hashes;
+    }
+
+    /** Waits for something that happens elsewhere. */
+    void until(BooleanSupplier happened, Duration patience) {
+        page.waitForCondition(happened, new Page.WaitForConditionOptions().setTimeout(patience.toMillis()));
     }
 
     String heading() {

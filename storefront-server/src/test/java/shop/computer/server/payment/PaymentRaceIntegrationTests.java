@@ -34,7 +34,8 @@ class PaymentRaceIntegrationTests {
     private static final int ROUNDS = 20;
     private static final Money PRICE = Money.usd("50.00");
     private static final PaymentSettings SETTINGS = new PaymentSettings("our_shop@bank", "Computer Shop", "Phnom Penh",
-            Duration.ofMinutes(10), List.of(Duration.ofSeconds(5)), List.of(), Duration.ZERO, Duration.ofMinutes(5),
+            Duration.ofMinutes(10), List.of(Duration.ofSeconds(5)), List.of(), List.of(), Duration.ZERO,
+            Duration.ofMinutes(5),
             true);
 
     @Autowired

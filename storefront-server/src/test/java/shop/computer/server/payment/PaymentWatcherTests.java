@@ -21,6 +21,7 @@ import shop.computer.api.payment.PaymentStatus;
 import shop.computer.api.payment.RefundReason;
 import shop.computer.api.payment.ReviewReason;
 import shop.computer.api.payment.review.ReviewKind;
+import shop.computer.api.payment.review.ReviewStatus;
 import shop.computer.server.ServerTest;
 import shop.computer.server.payment.bank.BankAnswer;
 import shop.computer.server.payment.bank.BankSilent;
@@ -35,6 +36,7 @@ class PaymentWatcherTests {
     private static final PaymentSettings SETTINGS = new PaymentSettings(ACCOUNT, "Computer Shop", "Phnom Penh",
             Duration.ofMinutes(10),
             List.of(Duration.ofSeconds(5), Duration.ofSeconds(10)), List.of(Duration.ofMinutes(1), Duration.ofHours(1)),
+            List.of(),
             Duration.ZERO, Duration.ofMinutes(5), true);
 
     @Autowired
@@ -314,6 +316,72 @@ class PaymentWatcherTests {
         assertThat(events.stream().filter(new PaymentReceived(order)::equals)).hasSize(1);
     }
 
+    private void lookTwice() {
+        watcher = watcher(new PaymentSettings(ACCOUNT, "Computer Shop", "Phnom Penh", Duration.ofMinutes(10),
+                List.of(Duration.ofSeconds(5)), List.of(), List.of(Duration.ofMinutes(16)), Duration.ZERO,
+                Duration.ofMinutes(5), true), 50);
+    }
+
+    @Test
+    void owesBackWhatCameOnceMoreOnACodeThatIsPaid() {
+        lookTwice();
+        var order = anOrder();
+        paid(order, aPayment());
+        askAfter(Duration.ofSeconds(5));
+        var second = aPayment();
+        paid(order, second);
+
+        askAfter(Duration.ofMinutes(15));
+        assertThat(counter.refunds.of(order)).isEmpty();
+        askAfter(Duration.ofMinutes(1));
+        askAfter(Duration.ofHours(1));
+
+        assertThat(payments.summary(order).status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(payments.received(order)).isEqualTo(PRICE);
+        assertThat(counter.refunds.of(order)).singleElement().satisfies(task -> {
+            assertThat(task.amount()).isEqualTo(PRICE);
+            assertThat(task.reason()).isEqualTo(RefundReason.PAID_TWICE);
+        });
+        assertThat(counter.reviewBook.unmatched(second.hash())).hasValueSatisfying(review -> {
+            assertThat(review.status()).isEqualTo(ReviewStatus.REFUNDED);
+            assertThat(review.order()).isEqualTo(order);
+        });
+        assertThat(bank.asked()).hasSize(2);
+    }
+
+    @Test
+    void owesNothingWhenTheSecondLookShowsTheMoneyThatWasSeen() {
+        lookTwice();
+        var order = anOrder();
+        paid(order, aPayment());
+
+        askAfter(Duration.ofSeconds(5));
+        askAfter(Duration.ofMinutes(16));
+
+        assertThat(bank.asked()).hasSize(2);
+        assertThat(counter.refunds.of(order)).isEmpty();
+        assertThat(events).containsExactly(new PaymentReceived(order));
+    }
+
+    @Test
+    void queuesRightMoneyThatFollowsAWrongAmount() {
+        lookTwice();
+        var order = anOrder();
+        var wrong = aPayment();
+        paid(order, new BankTransaction(wrong.hash(), wrong.from(), ACCOUNT, new BigDecimal("1272.47"), "USD",
+                clock.instant()));
+        askAfter(Duration.ofSeconds(5));
+        var right = aPayment();
+        paid(order, right);
+
+        askAfter(Duration.ofMinutes(16));
+
+        assertThat(payments.summary(order).status()).isEqualTo(PaymentStatus.REVIEW);
+        assertThat(counter.refunds.of(order)).isEmpty();
+        assertThat(counter.reviewBook.unmatched(right.hash()))
+                .hasValueSatisfying(review -> assertThat(review.status()).isEqualTo(ReviewStatus.OPEN));
+    }
+
     @Test
     void takesAFurtherRequestOfAPaidOrderForMoneyOfItsOwn() {
         var order = anOrder();
@@ -420,7 +488,7 @@ class PaymentWatcherTests {
     @Test
     void asksNoMoreThanTheDaysBudgetAndGoesOnAtMidnightInPhnomPenh() {
         watcher = watcher(new PaymentSettings(ACCOUNT, "Computer Shop", "Phnom Penh", Duration.ofMinutes(10),
-                List.of(Duration.ofSeconds(5)), List.of(), Duration.ZERO, Duration.ofMinutes(5), true), 1);
+                List.of(Duration.ofSeconds(5)), List.of(), List.of(), Duration.ZERO, Duration.ofMinutes(5), true), 1);
         var order = anOrder();
 
         askAfter(Duration.ofSeconds(5));
@@ -494,7 +562,8 @@ class PaymentWatcherTests {
     @Test
     void asksSeldomWhileNobodyWatchesAndSoonWhenAPageIsOpenedAgain() {
         watcher = watcher(new PaymentSettings(ACCOUNT, "Computer Shop", "Phnom Penh", Duration.ofMinutes(10),
-                List.of(Duration.ofSeconds(5)), List.of(), Duration.ofMinutes(3), Duration.ofMinutes(5), true), 50);
+                List.of(Duration.ofSeconds(5)), List.of(), List.of(), Duration.ofMinutes(3), Duration.ofMinutes(5),
+                true), 50);
         var order = anOrder();
         askAfter(Duration.ofSeconds(35));
         askAfter(Duration.ofSeconds(60));

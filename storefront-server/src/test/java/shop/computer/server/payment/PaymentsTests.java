@@ -127,6 +127,6 @@ class PaymentsTests {
     void refusesSettingsThatWouldPutOtherLettersThanLatinIntoTheCode() {
         assertThatThrownBy(() -> new PaymentSettings("a@b", "ហាង", "Phnom Penh", Duration.ofMinutes(10),
                 List.of(Duration.ofSeconds(1)),
-                List.of(), Duration.ZERO, Duration.ZERO, true)).hasMessageContaining("BAKONG_MERCHANT_NAME");
+                List.of(), List.of(), Duration.ZERO, Duration.ZERO, true)).hasMessageContaining("BAKONG_MERCHANT_NAME");
     }
 }

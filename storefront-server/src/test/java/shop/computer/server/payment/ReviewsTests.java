@@ -38,7 +38,8 @@ class ReviewsTests {
     private static final String ACCOUNT = "our_shop@bank";
     private static final Money PRICE = Money.usd("100.00");
     private static final PaymentSettings SETTINGS = new PaymentSettings(ACCOUNT, "Computer Shop", "Phnom Penh",
-            Duration.ofMinutes(10), List.of(Duration.ofSeconds(5)), List.of(), Duration.ZERO, Duration.ofMinutes(5),
+            Duration.ofMinutes(10), List.of(Duration.ofSeconds(5)), List.of(), List.of(), Duration.ZERO,
+            Duration.ofMinutes(5),
             true);
 
     @Autowired

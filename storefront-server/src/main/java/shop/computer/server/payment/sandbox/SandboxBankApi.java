@@ -1,7 +1,12 @@
 package shop.computer.server.payment.sandbox;
 
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpHeaders;
@@ -22,41 +27,96 @@ class SandboxBankApi {
     private static final int NOT_FOUND = 1;
     private static final int FIELD_MISSING = 5;
     private static final int UNAUTHORIZED = 6;
+    private static final int SHORT_HASH = 8;
 
     private final SandboxBooks books;
+    private final Clock clock;
 
-    SandboxBankApi(SandboxBooks books) {
+    SandboxBankApi(SandboxBooks books, Clock clock) {
         this.books = books;
+        this.clock = clock;
     }
 
     /** @param email any will do */
     record Renewal(@Nullable String email) {}
 
-    record Question(@Nullable String md5) {}
+    record ByMd5(@Nullable String md5) {}
+
+    record ByHash(@Nullable String hash) {}
+
+    record ByShortHash(@Nullable String hash, @Nullable BigDecimal amount, @Nullable String currency) {}
 
     @PostMapping("/renew_token")
     Map<String, @Nullable Object> renew(@RequestBody Renewal renewal) {
-        return renewal.email() == null
-                ? refused(FIELD_MISSING, "Missing required field(s)")
-                : good("Token has been issued", Map.of("token", TOKEN));
+        return renewal.email() == null ? missing() : good("Token has been issued", Map.of("token", TOKEN));
     }
 
     @PostMapping("/check_transaction_by_md5")
-    ResponseEntity<Map<String, @Nullable Object>> check(@RequestBody Question question,
+    ResponseEntity<Map<String, @Nullable Object>> byMd5(@RequestBody ByMd5 question,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String bearer) {
-        if (!("Bearer " + TOKEN).equals(bearer)) {
-            return ResponseEntity.status(401)
-                    .body(refused(UNAUTHORIZED, "Unauthorized, not yet requested for token or token expired"));
-        }
-        if (question.md5() == null) {
-            return ResponseEntity.ok(refused(FIELD_MISSING, "Missing required field(s)"));
-        }
-        return ResponseEntity.ok(books.of(question.md5()).stream().findFirst()
-                .map(transfer -> good("Success", data(transfer)))
-                .orElseGet(() -> refused(NOT_FOUND, "Transaction could not be found. Please check and try again.")));
+        var md5 = question.md5();
+        return toTheKnown(bearer, () -> md5 == null ? missing() : found(newest(md5)));
     }
 
-    private static Map<String, @Nullable Object> good(String message, Map<String, @Nullable Object> data) {
+    @PostMapping("/check_transaction_by_md5_list")
+    ResponseEntity<Map<String, @Nullable Object>> byMd5List(@RequestBody List<String> md5s,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String bearer) {
+        return toTheKnown(bearer, () -> good("Success", md5s.stream().map(this::item).toList()));
+    }
+
+    @PostMapping("/check_transaction_by_hash")
+    ResponseEntity<Map<String, @Nullable Object>> byHash(@RequestBody ByHash question,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String bearer) {
+        var hash = question.hash();
+        return toTheKnown(bearer, () -> hash == null ? missing() : found(books.byHash(hash).stream().findFirst()));
+    }
+
+    @PostMapping("/check_transaction_by_short_hash")
+    ResponseEntity<Map<String, @Nullable Object>> byShortHash(@RequestBody ByShortHash question,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String bearer) {
+        var hash = question.hash();
+        var amount = question.amount();
+        return toTheKnown(bearer,
+                () -> hash == null || hash.length() != SHORT_HASH || amount == null
+                        ? missing()
+                        : found(books.byHash(hash).stream()
+                                .filter(transfer -> transfer.amount().compareTo(amount) == 0
+                                        && transfer.currency().equals(question.currency()))
+                                .findFirst()));
+    }
+
+    private Optional<Transfer> newest(String md5) {
+        return books.newest(md5, clock.millis());
+    }
+
+    private Map<String, @Nullable Object> item(String md5) {
+        var transfer = newest(md5);
+        var item = new LinkedHashMap<String, @Nullable Object>();
+        item.put("md5", md5);
+        item.put("status", transfer.isPresent() ? "SUCCESS" : "NOT_FOUND");
+        item.put("message", transfer.isPresent() ? "Success" : "Transaction could not be found");
+        item.put("data", transfer.map(SandboxBankApi::data).orElse(null));
+        return item;
+    }
+
+    private static ResponseEntity<Map<String, @Nullable Object>> toTheKnown(@Nullable String bearer,
+            Supplier<Map<String, @Nullable Object>> answer) {
+        return ("Bearer " + TOKEN).equals(bearer)
+                ? ResponseEntity.ok(answer.get())
+                : ResponseEntity.status(401)
+                        .body(refused(UNAUTHORIZED, "Unauthorized, not yet requested for token or token expired"));
+    }
+
+    private static Map<String, @Nullable Object> found(Optional<Transfer> transfer) {
+        return transfer.map(one -> good("Success", data(one)))
+                .orElseGet(() -> refused(NOT_FOUND, "Transaction could not be found. Please check and try again."));
+    }
+
+    private static Map<String, @Nullable Object> missing() {
+        return refused(FIELD_MISSING, "Missing required field(s)");
+    }
+
+    private static Map<String, @Nullable Object> good(String message, Object data) {
         return envelope(0, message, null, data);
     }
 
