@@ -1,4 +1,4 @@
-/** Orders for staff: list, detail, next step. */
+/** Orders for staff: list, detail, next step, and what a delivery costs. */
 @NullMarked
 package shop.computer.server.order.admin;
 

@@ -1,4 +1,4 @@
-/** What it costs to have goods brought, and on which day they come. */
+/** What it costs to have goods brought, by zones that staff set, and on which day they come. */
 @NullMarked
 package shop.computer.server.order.delivery;
 

@@ -45,6 +45,8 @@ class RoleMatrixTests {
             Map.entry("GET " + ApiPaths.ORDERS, EnumSet.of(OWNER, MANAGER, SALES)),
             Map.entry("GET " + ApiPaths.ORDERS + "/{number}", EnumSet.of(OWNER, MANAGER, SALES)),
             Map.entry("POST " + ApiPaths.ORDERS + "/{number}/steps", EnumSet.of(OWNER, MANAGER, SALES)),
+            Map.entry("GET " + ApiPaths.DELIVERY_ZONES, EnumSet.of(OWNER, MANAGER, SALES)),
+            Map.entry("PUT " + ApiPaths.DELIVERY_ZONES, EnumSet.of(OWNER, MANAGER)),
             Map.entry("GET " + ApiPaths.STOCK, ALL),
             Map.entry("GET " + ApiPaths.STOCK + "/{sku}", ALL),
             Map.entry("POST " + ApiPaths.STOCK + "/{sku}/adjustments", EnumSet.of(OWNER, MANAGER, STOCK)),

@@ -15,6 +15,7 @@ import shop.computer.server.cart.CartToken;
 import shop.computer.server.customer.Contact;
 import shop.computer.server.customer.NotAPhoneNumberException;
 import shop.computer.server.customer.Phone;
+import shop.computer.server.customer.Province;
 import shop.computer.server.customer.Provinces;
 import shop.computer.server.order.PlaceOrder;
 import shop.computer.server.order.web.Typed;
@@ -58,9 +59,10 @@ record CheckoutForm(String name, String phone, String email, String way, String 
         accept = text(accept);
     }
 
-    /** The form as first shown. */
-    static CheckoutForm fresh() {
-        return new CheckoutForm("", "", "", Way.TOWN.key(), "", "", "", "", "", "khqr", "", newKey(), "", "", "", "");
+    /** The form as first shown, perhaps with a province chosen. */
+    static CheckoutForm fresh(String province) {
+        return new CheckoutForm("", "", "", Way.TOWN.key(), province, "", "", "", "", "khqr", "", newKey(), "", "", "",
+                "");
     }
 
     boolean accepts() {
@@ -69,6 +71,12 @@ record CheckoutForm(String name, String phone, String email, String way, String 
 
     Optional<Way> chosenWay() {
         return Way.of(way);
+    }
+
+    /** The chosen province; absent if none is, or the capital, which has a question of its own. */
+    @Nullable
+    String elsewhere() {
+        return Provinces.find(province).filter(known -> !known.isCapital()).map(Province::code).orElse(null);
     }
 
     boolean paysCash() {

@@ -30,13 +30,15 @@ class CheckoutPage {
 
     /** @return the template's name */
     String show(CheckoutForm form, CartView cart, Map<String, Fault> faults, Model model) {
-        var sums = CheckoutSums.of(cart.subtotal(), fees, catalog.rate(), clock.instant());
+        var table = fees.now();
+        var sums = CheckoutSums.of(cart.subtotal(), table, form.elsewhere(), catalog.rate(), clock.instant());
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);
         model.addAttribute("cart", cart);
         model.addAttribute("sums", sums);
         model.addAttribute("changed", sums.since(form));
         model.addAttribute("provinces", provinces(LocaleContextHolder.getLocale()));
+        model.addAttribute("fees", table.differElsewhere() ? table.byProvince() : Map.of());
         return "order/checkout";
     }
 

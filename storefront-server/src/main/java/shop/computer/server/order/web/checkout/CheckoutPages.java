@@ -57,7 +57,7 @@ class CheckoutPages {
     String show(@RequestAttribute(name = "stale", required = false) @Nullable Boolean stale, CheckoutForm typed,
             HttpServletRequest request, Model model) {
         var cart = carts.view(CartCookie.read(request).orElse(null));
-        var form = stale == null ? CheckoutForm.fresh() : typed;
+        var form = stale == null ? CheckoutForm.fresh(typed.province()) : typed;
         return cart.isEmpty() ? withoutCart(request) : page.show(form, cart, Map.of(), model);
     }
 

@@ -7,14 +7,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.ExchangeRate;
 import shop.computer.api.Money;
-import shop.computer.server.order.delivery.DeliveryFees;
+import shop.computer.api.order.Handover;
+import shop.computer.server.customer.Provinces;
+import shop.computer.server.order.delivery.FeeTable;
 import shop.computer.server.order.web.Typed;
 
 /** What the goods in a cart cost in each way of getting them; the page shows the one that is chosen. */
 record CheckoutSums(Money subtotal, List<Sum> ways) {
 
-    /** Fee and total in USD, the total as shown in riel, and the day on which the goods are there. */
-    record Sum(Way way, Money fee, Money total, Money riel, LocalDate day) {}
+    /**
+     * What one way costs.
+     *
+     * @param fee USD
+     * @param atLeast whether the fee depends on the province and none is chosen: this is the least of them
+     * @param riel the total as shown in riel
+     * @param day on which the goods are there
+     */
+    record Sum(Way way, Money fee, boolean atLeast, Money total, Money riel, LocalDate day) {}
 
     /** A total in USD as it was seen, and as it is. */
     record Difference(Money seen, Money now) {}
@@ -23,12 +32,23 @@ record CheckoutSums(Money subtotal, List<Sum> ways) {
         ways = List.copyOf(ways);
     }
 
-    static CheckoutSums of(Money subtotal, DeliveryFees fees, ExchangeRate rate, Instant now) {
+    /** @param province where a parcel out of town goes; absent while that is not chosen */
+    static CheckoutSums of(Money subtotal, FeeTable fees, @Nullable String province, ExchangeRate rate, Instant now) {
         return new CheckoutSums(subtotal, Arrays.stream(Way.values()).map(way -> {
-            var fee = fees.fee(way.handover(), way.someProvince());
+            var fee = fee(way, fees, province);
             var total = subtotal.plus(fee);
-            return new Sum(way, fee, total, rate.toRielShown(total), way.day(now));
+            var open = way == Way.PROVINCE && province == null && fees.differElsewhere();
+            return new Sum(way, fee, open, total, rate.toRielShown(total), way.day(now));
         }).toList());
+    }
+
+    private static Money fee(Way way, FeeTable fees, @Nullable String province) {
+        return switch (way) {
+            case TOWN -> fees.fee(Handover.DELIVERY, Provinces.PHNOM_PENH);
+            case PROVINCE ->
+                province == null ? fees.leastElsewhere() : fees.fee(Handover.DELIVERY, province);
+            case PICK_UP -> fees.fee(Handover.PICK_UP, null);
+        };
     }
 
     /** How the total differs from the one the customer saw; absent if it does not, or if the page never showed one. */

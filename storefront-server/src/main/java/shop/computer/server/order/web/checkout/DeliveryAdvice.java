@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.context.LazyContextVariable;
 import shop.computer.api.Money;
 import shop.computer.api.order.Handover;
 import shop.computer.server.customer.Provinces;
@@ -23,10 +24,15 @@ class DeliveryAdvice {
         this.clock = clock;
     }
 
-    /** In Phnom Penh, USD. */
+    /** In Phnom Penh, USD; read only by pages that show it. */
     @ModelAttribute("deliveryFee")
-    Money fee() {
-        return fees.fee(Handover.DELIVERY, Provinces.PHNOM_PENH);
+    LazyContextVariable<Money> fee() {
+        return new LazyContextVariable<>() {
+            @Override
+            protected Money loadValue() {
+                return fees.fee(Handover.DELIVERY, Provinces.PHNOM_PENH);
+            }
+        };
     }
 
     /** In Phnom Penh, for who orders now. */

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import shop.computer.api.order.Handover;
-import shop.computer.server.customer.Provinces;
 import shop.computer.server.order.delivery.DeliveryDays;
 
 /** How the customer wants to get the goods, as the checkout asks it: one question instead of two. */
@@ -54,18 +52,6 @@ enum Way {
             case TOWN -> DeliveryDays.inTown(now);
             case PROVINCE -> DeliveryDays.elsewhere(now);
             case PICK_UP -> DeliveryDays.atCounter(now);
-        };
-    }
-
-    /** A province to reckon the fee with, whichever of them it will be; absent for a pick-up. */
-    @Nullable
-    String someProvince() {
-        return switch (this) {
-            case TOWN -> Provinces.PHNOM_PENH;
-            case PROVINCE ->
-                Provinces.all().stream().filter(province -> !province.isCapital()).findFirst().orElseThrow()
-                        .code();
-            case PICK_UP -> null;
         };
     }
 }
