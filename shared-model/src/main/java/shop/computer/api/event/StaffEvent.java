@@ -3,6 +3,7 @@ package shop.computer.api.event;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.Sku;
@@ -21,6 +22,7 @@ import shop.computer.api.payment.review.ReviewKind;
         @JsonSubTypes.Type(value = StaffEvent.StockShort.class, name = "stock-short"),
         @JsonSubTypes.Type(value = StaffEvent.MoneyInDoubt.class, name = "money-in-doubt"),
         @JsonSubTypes.Type(value = StaffEvent.BankSilent.class, name = "bank-silent"),
+        @JsonSubTypes.Type(value = StaffEvent.BooksBroken.class, name = "books-broken"),
         @JsonSubTypes.Type(value = StaffEvent.FeedReset.class, name = "reset")})
 public sealed interface StaffEvent {
 
@@ -43,6 +45,9 @@ public sealed interface StaffEvent {
 
     /** The bank answers nothing for some time; payments can only be confirmed by hand until then. */
     record BankSilent(Instant at, BankTrouble why, Instant until) implements StaffEvent {}
+
+    /** The books do not agree with each other; {@code rules} names what a check found broken. */
+    record BooksBroken(Instant at, List<String> rules) implements StaffEvent {}
 
     /**
      * What was before is not told: read the lists anew. The first event of a stream without {@code Last-Event-ID}, and of one whose

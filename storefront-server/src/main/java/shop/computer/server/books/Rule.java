@@ -16,6 +16,15 @@ public record Rule(String name, Subject of, String sql) {
 
     /** Where its sentence stands in the texts. */
     public String textKey() {
+        return textKey(name);
+    }
+
+    static String textKey(String name) {
         return "books.rule." + name;
+    }
+
+    /** The query, which MySQL ends by itself after so many milliseconds. */
+    String sqlWithin(int millis) {
+        return sql.replaceFirst("select", "select /*+ max_execution_time(%d) */".formatted(millis));
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Finds out whether the books of all rooms agree, as the rules in {@code db/invariants.sql} say; reads them all, changes none, repairs
- * nothing. Front door: {@link shop.computer.server.books.Rules}.
+ * nothing. Front door: {@link shop.computer.server.books.Books}.
  */
 @ApplicationModule(displayName = "Books", allowedDependencies = {})
 @NullMarked

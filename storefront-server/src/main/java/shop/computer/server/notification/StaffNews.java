@@ -10,6 +10,7 @@ import shop.computer.api.Sku;
 import shop.computer.api.event.StaffEvent;
 import shop.computer.api.order.OrderSummary;
 import shop.computer.api.staff.Right;
+import shop.computer.server.books.BooksBroken;
 import shop.computer.server.inventory.GoodsNames;
 import shop.computer.server.inventory.Inventory;
 import shop.computer.server.inventory.StockChanged;
@@ -95,6 +96,12 @@ class StaffNews {
     void on(BankFellSilent silent) {
         feed.tell(() -> Optional.of(new News("bank:" + silent.why() + ":" + silent.until(), Right.ORDERS,
                 new StaffEvent.BankSilent(clock.instant(), silent.why(), silent.until()))));
+    }
+
+    @ApplicationModuleListener
+    void on(BooksBroken broken) {
+        feed.tell(() -> Optional.of(new News("books:" + broken.check(), Right.REPORTS,
+                new StaffEvent.BooksBroken(clock.instant(), broken.rules()))));
     }
 
     private void tellHowItStands(OrderNumber number) {

@@ -36,14 +36,14 @@ class ManagementPortIntegrationTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/actuator", "/actuator/health", "/actuator/info", "/actuator/metrics", "/actuator/flyway",
-            "/actuator/loggers", "/actuator/env", "/actuator/heapdump", "/actuator/health/db"})
+            "/actuator/loggers", "/actuator/books", "/actuator/env", "/actuator/heapdump", "/actuator/health/db"})
     void showsNothingElseOfTheInsideAtTheShopsPort(String path) throws Exception {
         assertThat(get(shop, path).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/health", "/actuator/health/readiness", "/actuator/info", "/actuator/metrics",
-            "/actuator/flyway", "/actuator/loggers"})
+            "/actuator/flyway", "/actuator/loggers", "/actuator/books"})
     void showsTheOperatorTheInside(String path) throws Exception {
         assertThat(get(management, path).statusCode()).isEqualTo(200);
     }
@@ -52,6 +52,19 @@ class ManagementPortIntegrationTests {
     @ValueSource(strings = {"/actuator/env", "/actuator/heapdump", "/actuator/configprops", "/actuator/shutdown", "/"})
     void keepsSecretsEvenFromTheManagementPort(String path) throws Exception {
         assertThat(get(management, path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void checksTheBooksForTheOperator() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + management + "/actuator/books"))
+                            .POST(HttpRequest.BodyPublishers.noBody()).build(),
+                    HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("\"checkedAt\"", "\"broken\":[]");
+        }
     }
 
     @Test

@@ -70,6 +70,8 @@ class RoleMatrixTests {
             Map.entry("POST " + ApiPaths.PRODUCTS + "/{sku}/grades", EnumSet.of(OWNER, MANAGER)),
             Map.entry("GET " + ApiPaths.SALES_BY_DAY, EnumSet.of(OWNER, MANAGER)),
             Map.entry("GET " + ApiPaths.SALES_LINES, EnumSet.of(OWNER, MANAGER)),
+            Map.entry("GET " + ApiPaths.INVARIANTS, EnumSet.of(OWNER, MANAGER)),
+            Map.entry("POST " + ApiPaths.INVARIANTS, EnumSet.of(OWNER, MANAGER)),
             Map.entry("GET " + ApiPaths.REFUNDS, EnumSet.of(OWNER, MANAGER)),
             Map.entry("GET " + ApiPaths.REFUNDS + "/{number}", EnumSet.of(OWNER, MANAGER)),
             Map.entry("POST " + ApiPaths.REFUNDS + "/{number}/settlement", EnumSet.of(OWNER, MANAGER)),

@@ -1,0 +1,83 @@
+package shop.computer.server.books;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Looks at all rules and remembers what it found. */
+@Service
+public class Books {
+
+    static final int MOST_COUNTED = 1000;
+    static final int MOST_KEYS = 20;
+    /** By then whoever had to do something about a row must have done it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    /** Below the half minute after which the line to the database gives up. */
+    private static final int MOST_MILLIS = 25_000;
+    private static final Logger LOG = LoggerFactory.getLogger(Books.class);
+
+    private final JdbcClient reader;
+    private final CheckBook book;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Books(DataSource database, CheckBook book, ApplicationEventPublisher events, TransactionTemplate transaction,
+            Clock clock) {
+        var bounded = new JdbcTemplate(database);
+        bounded.setMaxRows(MOST_COUNTED);
+        this.reader = JdbcClient.create(new NamedParameterJdbcTemplate(bounded));
+        this.book = book;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What the newest check found; empty if there was none. */
+    public Optional<Check> last() {
+        return book.last();
+    }
+
+    /** Looks at all rules now. What is broken is logged, and told to staff. */
+    public Check check() {
+        var at = clock.instant();
+        var begun = System.nanoTime();
+        var rules = Rules.all();
+        var findings = rules.stream().flatMap(rule -> look(rule, at)).toList();
+        var check = new Check(at, Duration.ofNanos(System.nanoTime() - begun), rules.size(), findings);
+        transaction.executeWithoutResult(_ -> keep(check));
+        return check;
+    }
+
+    private void keep(Check check) {
+        var id = book.add(check);
+        if (!check.isSound()) {
+            check.findings().forEach(finding -> LOG.error("The books are broken: {} by {}, for instance {}",
+                    finding.rule(), finding.count(), finding.keys()));
+            events.publishEvent(new BooksBroken(id, check.findings().stream().map(Check.Finding::rule).toList()));
+        }
+    }
+
+    private Stream<Check.Finding> look(Rule rule, Instant at) {
+        var keys = reader.sql(rule.sqlWithin(MOST_MILLIS))
+                .param("settled", LocalDateTime.ofInstant(at.minus(PATIENCE), ZoneOffset.UTC))
+                .query((row, _) -> row.getString(1))
+                .list();
+        return keys.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Check.Finding(rule.name(), keys.size(), keys.stream().limit(MOST_KEYS).toList()));
+    }
+}
