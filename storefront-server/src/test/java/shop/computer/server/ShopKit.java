@@ -1,17 +1,21 @@
 package shop.computer.server;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.Sku;
 import shop.computer.api.order.DeliveryAddress;
 import shop.computer.api.order.Handover;
 import shop.computer.api.payment.PaymentMethod;
+import shop.computer.api.payment.review.ConfirmPayment;
 import shop.computer.server.cart.CartToken;
 import shop.computer.server.cart.Carts;
 import shop.computer.server.catalog.Catalog;
@@ -23,6 +27,8 @@ import shop.computer.server.inventory.Inventory;
 import shop.computer.server.inventory.StockLevel;
 import shop.computer.server.order.Orders;
 import shop.computer.server.order.PlaceOrder;
+import shop.computer.server.payment.Payments;
+import shop.computer.server.payment.Reviews;
 
 /** Products, carts and orders for tests, each time others, made through the front doors. */
 public final class ShopKit {
@@ -36,6 +42,10 @@ public final class ShopKit {
     private final Carts carts;
     private final Orders orders;
     private final Inventory inventory;
+    private final Payments payments;
+    private final Reviews reviews;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate inOneTransaction;
 
     /** @param context of a {@link ServerTest} or {@link MySqlServerTest} */
     public ShopKit(ApplicationContext context) {
@@ -43,6 +53,10 @@ public final class ShopKit {
         carts = context.getBean(Carts.class);
         orders = context.getBean(Orders.class);
         inventory = context.getBean(Inventory.class);
+        payments = context.getBean(Payments.class);
+        reviews = context.getBean(Reviews.class);
+        jdbc = context.getBean(JdbcClient.class);
+        inOneTransaction = context.getBean(TransactionTemplate.class);
     }
 
     /** A new product at a price in USD, with so many pieces on the shelf that cost 10 USD each. */
@@ -88,6 +102,24 @@ public final class ShopKit {
     /** The same to be paid in cash and brought for 1.50 USD. */
     public OrderNumber orderInCash() {
         return orders.place(wishInCash(cart(1, product("100", 5)), "101.50"));
+    }
+
+    /** The bank's own books show the money of an order's newest request: it is paid. */
+    public void pay(OrderNumber order) {
+        reviews.confirm(order, new ConfirmPayment("Seen in the bank's books", null), "sok");
+    }
+
+    /** Of what was asked for an order another amount came, and a manager let it pay. */
+    public void payOther(OrderNumber order, String usd) {
+        jdbc.sql("""
+                update payment_request set status = 'PAID', received_amount = ?, received_currency = 'USD',
+                    decided_by = 'sok', version = version + 1
+                where order_number = ? and status = 'WAITING'""").params(new BigDecimal(usd), order.value()).update();
+    }
+
+    /** The time to pay an order is over, and the bank has said that nothing came. */
+    public void letTimePass(OrderNumber order) {
+        inOneTransaction.executeWithoutResult(_ -> payments.close(order));
     }
 
     public StockLevel stock(Sku sku) {

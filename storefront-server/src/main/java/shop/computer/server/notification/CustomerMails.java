@@ -47,12 +47,21 @@ class CustomerMails {
         if (changed.to() == OrderStatus.CONFIRMED && changed.from() != OrderStatus.CONFIRMED) {
             send(MailKind.CONFIRMED, changed.number());
         }
+        MailKind.about(changed.note()).ifPresent(kind -> tell(kind, changed));
     }
 
+    /** Once, however often it is heard of. */
     private void send(MailKind kind, OrderNumber number) {
-        if (!book.isSent(number, kind)) {
-            orders.find(number).filter(CustomerMails::hasNotEnded).ifPresent(order -> send(kind, order));
-        }
+        orders.find(number).filter(CustomerMails::hasNotEnded)
+                .ifPresent(order -> send(kind, order, kind.name(), kind.word()));
+    }
+
+    /** Once for each time the order's story says so: of two changes of which the second is seen already, it tells once. */
+    private void tell(MailKind kind, OrderChanged changed) {
+        orders.find(changed.number()).ifPresent(order -> {
+            var times = order.story().stream().filter(change -> change.note() == changed.note()).count();
+            send(kind, order, kind.name() + "-" + times, kind.word() + "-" + times);
+        });
     }
 
     /** After an outage nobody is thanked for an order, or told that it is confirmed, that was given up meanwhile. */
@@ -61,16 +70,15 @@ class CustomerMails {
         return status != OrderStatus.EXPIRED && status != OrderStatus.CANCELLED;
     }
 
-    private void send(MailKind kind, OrderDetail order) {
+    private void send(MailKind kind, OrderDetail order, String key, String word) {
         var number = order.summary().number();
         var recipient = order.email();
-        if (recipient == null) {
+        if (recipient == null || book.isSent(number, key)) {
             return;
         }
         try {
-            post.send(writer.write(kind, order, orders.language(number)), recipient,
-                    kind.word() + "." + number.value());
-            book.sent(number, kind);
+            post.send(writer.write(kind, order, orders.language(number)), recipient, word + "." + number.value());
+            book.sent(number, key);
         } catch (MailException e) {
             throw new MailWaitsException(kind, number, e.getMostSpecificCause());
         } catch (MessagingException e) {

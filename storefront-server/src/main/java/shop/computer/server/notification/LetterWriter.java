@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import shop.computer.api.order.OrderDetail;
+import shop.computer.api.order.OrderStatus;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.server.order.OrderLinks;
@@ -49,6 +50,10 @@ class LetterWriter {
         var how = switch (kind) {
             case PLACED -> isCash ? "cash" : money(order.summary().payment());
             case CONFIRMED -> isCash ? "cash" : "khqr";
+            case EDITED, MORE_TO_PAY -> order.papers().openDifference() == null ? "settled" : "open";
+            case REFUND_DUE -> order.summary().status() == OrderStatus.CANCELLED
+                    ? "cancelled"
+                    : order.summary().status() == OrderStatus.EXPIRED ? "late" : "surplus";
         };
         return "notification.mail.%s.intro.%s".formatted(kind.word(), how);
     }

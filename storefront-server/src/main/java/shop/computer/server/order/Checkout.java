@@ -24,12 +24,16 @@ import shop.computer.server.customer.Customers;
 import shop.computer.server.inventory.Inventory;
 import shop.computer.server.inventory.OutOfStockException;
 import shop.computer.server.inventory.StockLevel;
+import shop.computer.server.order.bill.Bill;
+import shop.computer.server.order.bill.Line;
 import shop.computer.server.order.book.OrderBook;
+import shop.computer.server.order.book.OrderNumbers;
 import shop.computer.server.order.delivery.DeliveryFees;
 import shop.computer.server.order.limit.OpenOrders;
 import shop.computer.server.order.refusal.EmptyCartException;
 import shop.computer.server.order.refusal.OtherFormException;
 import shop.computer.server.order.refusal.PriceChangedException;
+import shop.computer.server.order.retry.LostRace;
 import shop.computer.server.payment.Payments;
 
 /** Turns a cart into an order in one transaction: cart, customer, stock, order, payment request and event, or none of them. */
@@ -49,13 +53,13 @@ class Checkout {
     private final OrderNumbers numbers;
     private final OrderBook book;
     private final OrderRepository orders;
+    private final OrderDeadlines deadlines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Checkout(Carts carts, Catalog catalog, Customers customers, Inventory inventory, Payments payments,
             DeliveryFees fees, OpenOrders open, OrderNumbers numbers, OrderBook book, OrderRepository orders,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            OrderDeadlines deadlines, ApplicationEventPublisher events, Clock clock) {
         this.carts = carts;
         this.catalog = catalog;
         this.customers = customers;
@@ -66,6 +70,7 @@ class Checkout {
         this.numbers = numbers;
         this.book = book;
         this.orders = orders;
+        this.deadlines = deadlines;
         this.events = events;
         this.clock = clock;
     }
@@ -107,6 +112,7 @@ class Checkout {
         inventory.reserve(order.number(), order.stock(), Order.CUSTOMER);
         orders.saveAndFlush(order);
         ask(wish.method(), order.number(), bill.total());
+        deadlines.move(order.number(), order.status());
         events.publishEvent(new OrderPlaced(order.number()));
         return order.number();
     }
@@ -126,8 +132,7 @@ class Checkout {
         if (card == null) {
             throw new OutOfStockException(wanted.sku(), wanted.quantity(), 0);
         }
-        return new Line(wanted.sku().value(), card.name(), wanted.quantity(), card.price(),
-                cost(levels.get(wanted.sku())));
+        return Line.of(wanted.sku(), card.name(), wanted.quantity(), card.price(), cost(levels.get(wanted.sku())));
     }
 
     private static Money cost(@Nullable StockLevel level) {

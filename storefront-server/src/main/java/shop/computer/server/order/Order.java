@@ -1,5 +1,7 @@
 package shop.computer.server.order;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
@@ -14,26 +16,38 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.ExchangeRate;
 import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
+import shop.computer.api.Sku;
 import shop.computer.api.order.DeliveryAddress;
 import shop.computer.api.order.Handover;
+import shop.computer.api.order.LineSerials;
 import shop.computer.api.order.OrderNote;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.server.customer.CustomerId;
 import shop.computer.server.inventory.StockLine;
+import shop.computer.server.order.bill.Bill;
+import shop.computer.server.order.bill.Line;
+import shop.computer.server.order.bill.Packing;
+import shop.computer.server.order.bill.Piece;
+import shop.computer.server.order.bill.Sums;
+import shop.computer.server.order.bill.UsdColumn;
 import shop.computer.server.order.book.StaffSteps;
+import shop.computer.server.order.refusal.DifferenceOpenException;
 import shop.computer.server.order.refusal.ReasonMissingException;
 import shop.computer.server.order.refusal.StepNotAllowedException;
+import shop.computer.server.order.story.Change;
 
 /** What was agreed at checkout, which never changes, and how far it has come. Each change of status adds a line to the story. */
 @Entity(name = "ShopOrder")
@@ -77,19 +91,12 @@ class Order {
     @Embedded
     private @Nullable DeliveryAddress address;
 
-    private int pieces;
+    @Embedded
+    private Sums sums;
 
     @Convert(converter = UsdColumn.class)
-    private Money subtotal;
+    private @Nullable Money openDifference;
 
-    @Convert(converter = UsdColumn.class)
-    private Money deliveryFee;
-
-    @Convert(converter = UsdColumn.class)
-    private Money total;
-
-    private BigDecimal totalRiel;
-    private BigDecimal rate;
     private Instant placedAt;
     private @Nullable Instant confirmedAt;
 
@@ -97,6 +104,10 @@ class Order {
     @CollectionTable(name = "order_line", joinColumns = @JoinColumn(name = "order_id"))
     @OrderColumn(name = "position")
     private List<Line> lines = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "order_piece", joinColumns = @JoinColumn(name = "order_id"))
+    private Set<Piece> numbered = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "order_change", joinColumns = @JoinColumn(name = "order_id"))
@@ -121,12 +132,7 @@ class Order {
         this.email = wish.contact().email();
         this.note = wish.note();
         this.address = wish.address();
-        this.pieces = bill.pieces();
-        this.subtotal = bill.subtotal();
-        this.deliveryFee = bill.deliveryFee();
-        this.total = bill.total();
-        this.totalRiel = bill.totalRiel().amount();
-        this.rate = bill.rate().rielPerUsd();
+        this.sums = Sums.of(bill);
         this.placedAt = at;
         this.lines.addAll(bill.lines());
         this.story.add(new Change(at, null, OrderStatus.PLACED, CUSTOMER, null, null));
@@ -136,9 +142,26 @@ class Order {
         return new OrderNumber(number);
     }
 
+    /** With delivery, USD. */
+    Money total() {
+        return sums.total();
+    }
+
+    /** What is still asked for although the order goes on, USD; the goods stay until it is there. */
+    @Nullable
+    Money openDifference() {
+        return openDifference;
+    }
+
+    /** What the system said last; absent if a plain step came last. */
+    @Nullable
+    OrderNote lastNote() {
+        return story.getLast().note();
+    }
+
     /** What a dollar was in riel when the order was placed. */
     ExchangeRate frozenRate() {
-        return new ExchangeRate(rate);
+        return sums.frozenRate();
     }
 
     OrderStatus status() {
@@ -153,6 +176,24 @@ class Order {
         return lines.stream().map(Line::stock).toList();
     }
 
+    /** What leaves the house, with the numbers of those pieces that have one. */
+    Packing packing(List<LineSerials> serials) {
+        return new Packing(lines, serials);
+    }
+
+    /**
+     * Its goods left the house.
+     *
+     * @param cost of all pieces of each SKU, USD
+     */
+    void sold(Packing packing, Map<Sku, Money> cost) {
+        var priced = packing.costing(cost);
+        for (int at = 0; at < priced.size(); at++) {
+            lines.set(at, priced.get(at));
+        }
+        numbered.addAll(packing.pieces());
+    }
+
     /** Whether it was confirmed at some time, whatever became of it. */
     boolean wasConfirmed() {
         return confirmedAt != null;
@@ -163,24 +204,26 @@ class Order {
         return step == (handover == Handover.PICK_UP ? OrderStatus.COMPLETED : OrderStatus.SHIPPED);
     }
 
-    /** The customer, or the driver, puts the money on the table with this step. */
-    boolean takesCashAt(OrderStatus step) {
-        return method == PaymentMethod.CASH && step == OrderStatus.COMPLETED;
-    }
-
     /**
      * Goes a step that staff may go.
      *
      * @throws StepNotAllowedException if it is not one of {@link StaffSteps}
+     * @throws DifferenceOpenException if the goods would leave although a difference is still to be paid
      * @throws ReasonMissingException if it is a cancellation without a reason
      */
     void step(OrderStatus to, Instant at, String who, @Nullable String why, @Nullable OrderNote said) {
-        if (!StaffSteps.of(status, handover, method).contains(to)) {
+        if (!StaffSteps.of(status, handover, method, null).contains(to)) {
             throw new StepNotAllowedException(status, to);
         }
+        if (!StaffSteps.of(status, handover, method, openDifference).contains(to)) {
+            throw new DifferenceOpenException(requireNonNull(openDifference));
+        }
         var reason = why == null || why.isBlank() ? null : why.strip();
-        if (to == OrderStatus.CANCELLED && reason == null) {
-            throw new ReasonMissingException();
+        if (to == OrderStatus.CANCELLED) {
+            if (reason == null) {
+                throw new ReasonMissingException();
+            }
+            openDifference = null;
         }
         go(to, at, who, reason, said);
     }
@@ -198,16 +241,32 @@ class Order {
     }
 
     /**
-     * The money came although the order had ended unpaid, and its goods are set aside again. The one way back, which
-     * {@link OrderStatus#next} does not know because nobody may ask for it.
+     * The money came although the time was up, and its goods are set aside again. The one way back, which {@link OrderStatus#next} does not
+     * know because nobody may ask for it. What people cancelled stays cancelled: their money goes back.
      *
-     * @throws StepNotAllowedException if it did not end, or not unpaid
+     * @throws StepNotAllowedException if it did not expire
      */
     void revive(Instant at) {
-        if (wasConfirmed() || status != OrderStatus.EXPIRED && status != OrderStatus.CANCELLED) {
+        if (status != OrderStatus.EXPIRED) {
             throw new StepNotAllowedException(status, OrderStatus.CONFIRMED);
         }
         go(OrderStatus.CONFIRMED, at, SYSTEM, null, OrderNote.PAID_LATE);
+    }
+
+    /** So much more is asked for, USD; until it is there the goods stay. Saying the same again adds nothing. */
+    void lack(Money more, Instant at) {
+        if (!more.equals(openDifference)) {
+            openDifference = more;
+            remark(OrderNote.MORE_TO_PAY, at);
+        }
+    }
+
+    /** Nothing more is asked for, or it will be taken when the goods are handed over. */
+    void lackNothing(Instant at) {
+        if (openDifference != null) {
+            openDifference = null;
+            remark(OrderNote.DIFFERENCE_SETTLED, at);
+        }
     }
 
     /** The system has something to say about it that changes no status; saying it twice in a row adds nothing. */

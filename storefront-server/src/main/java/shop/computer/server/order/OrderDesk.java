@@ -7,13 +7,16 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import shop.computer.api.Currency;
+import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.order.OrderNote;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.TakeStep;
 import shop.computer.api.payment.PaymentStatus;
+import shop.computer.api.payment.RefundReason;
 import shop.computer.server.inventory.Inventory;
-import shop.computer.server.inventory.SoldLine;
+import shop.computer.server.order.refusal.SerialsNotWantedException;
 import shop.computer.server.order.refusal.UnknownOrderException;
 import shop.computer.server.payment.Payments;
 
@@ -24,14 +27,18 @@ class OrderDesk {
     private final OrderRepository orders;
     private final Inventory inventory;
     private final Payments payments;
+    private final OrderDues dues;
+    private final OrderDeadlines deadlines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OrderDesk(OrderRepository orders, Inventory inventory, Payments payments, ApplicationEventPublisher events,
-            Clock clock) {
+    OrderDesk(OrderRepository orders, Inventory inventory, Payments payments, OrderDues dues, OrderDeadlines deadlines,
+            ApplicationEventPublisher events, Clock clock) {
         this.orders = orders;
         this.inventory = inventory;
         this.payments = payments;
+        this.dues = dues;
+        this.deadlines = deadlines;
         this.events = events;
         this.clock = clock;
     }
@@ -44,35 +51,38 @@ class OrderDesk {
             throw new OptimisticLockingFailureException(number + " is at version " + order.version());
         }
         var from = order.status();
+        if (!step.serials().isEmpty() && !order.sellsAt(step.to())) {
+            throw SerialsNotWantedException.nothingLeaves(step.serials().getFirst().sku());
+        }
         if (step.to() == OrderStatus.CANCELLED) {
             cancel(order, step.why(), who);
         } else {
             forward(order, step, who);
         }
         orders.saveAndFlush(order);
-        events.publishEvent(new OrderChanged(number, from, order.status()));
+        events.publishEvent(new OrderChanged(number, from, order.status(), order.lastNote()));
     }
 
     private void forward(Order order, TakeStep step, String who) {
         order.step(step.to(), clock.instant(), who, step.why(), null);
         if (order.sellsAt(step.to())) {
-            inventory.sell(order.number(), order.stock().stream().map(SoldLine::of).toList(), who);
+            var packing = order.packing(step.serials());
+            order.sold(packing, inventory.sell(order.number(), packing.sold(), who));
         }
-        if (order.takesCashAt(step.to())) {
+        if (step.to() == OrderStatus.COMPLETED) {
             payments.takeCash(order.number());
         }
+        deadlines.move(order.number(), order.status());
     }
 
     private void cancel(Order order, @Nullable String why, String who) {
-        var payment = payments.summary(order.number());
-        if (payment.status() == PaymentStatus.PAID && order.status() == OrderStatus.PLACED) {
+        var inDoubt = payments.hold(order.number()).stream().anyMatch(one -> one.status() == PaymentStatus.REVIEW);
+        var paid = dues.kept(order.number()).compareTo(Money.zero(Currency.USD)) > 0;
+        if (paid && order.status() == OrderStatus.PLACED) {
             order.markPaid(clock.instant()); // the news of the money is still on its way and must find nothing left to do
         }
-        var refundDue = payment.received() != null || payment.status() == PaymentStatus.PAID;
-        order.step(OrderStatus.CANCELLED, clock.instant(), who, why, refundDue ? OrderNote.REFUND_DUE : null);
+        order.step(OrderStatus.CANCELLED, clock.instant(), who, why, paid || inDoubt ? OrderNote.REFUND_DUE : null);
         inventory.release(order.number(), order.stock(), who);
-        if (payment.status() == PaymentStatus.WAITING) {
-            payments.close(order.number());
-        }
+        dues.giveAllBack(order, RefundReason.CANCELLED);
     }
 }

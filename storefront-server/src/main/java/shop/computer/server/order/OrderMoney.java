@@ -5,9 +5,12 @@ import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import shop.computer.api.Currency;
+import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.order.OrderNote;
 import shop.computer.api.order.OrderStatus;
+import shop.computer.api.payment.RefundReason;
 import shop.computer.server.inventory.Inventory;
 import shop.computer.server.inventory.OutOfStockException;
 
@@ -17,40 +20,40 @@ class OrderMoney {
 
     private final OrderRepository orders;
     private final Inventory inventory;
+    private final OrderDues dues;
+    private final OrderDeadlines deadlines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OrderMoney(OrderRepository orders, Inventory inventory, ApplicationEventPublisher events, Clock clock) {
+    OrderMoney(OrderRepository orders, Inventory inventory, OrderDues dues, OrderDeadlines deadlines,
+            ApplicationEventPublisher events, Clock clock) {
         this.orders = orders;
         this.inventory = inventory;
+        this.dues = dues;
+        this.deadlines = deadlines;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Confirms the order. One that has ended unpaid gets its goods set aside again first.
+     * Confirms the order, asks for what is missing and owes back what is too much. One that expired gets its goods set aside again first; one
+     * that somebody cancelled stays so, and owes all of it back.
      *
-     * @throws OutOfStockException if they are no longer there; then {@link #owe} it back
+     * @throws OutOfStockException if the goods of an expired order are no longer there; then {@link #owe} it back
      */
     @Transactional
     void receive(OrderNumber number) {
-        change(number, order -> {
-            if (order.wasConfirmed()) {
-                return;
-            }
-            if (order.status() == OrderStatus.PLACED) {
-                order.markPaid(clock.instant());
-            } else {
-                inventory.reserve(number, order.stock(), Order.SYSTEM);
-                order.revive(clock.instant());
-            }
-        });
+        change(number, this::receive);
     }
 
-    /** Notes that the customer's money has to go back. */
+    /** Owes the customer what came for an order that has expired. */
     @Transactional
     void owe(OrderNumber number) {
-        change(number, order -> order.remark(OrderNote.REFUND_DUE, clock.instant()));
+        change(number, order -> {
+            if (order.status() == OrderStatus.EXPIRED) {
+                dues.giveAllBack(order, RefundReason.PAID_LATE);
+            }
+        });
     }
 
     /** Notes that there is money somebody has to look at. */
@@ -59,15 +62,48 @@ class OrderMoney {
         change(number, order -> order.remark(OrderNote.MONEY_IN_REVIEW, clock.instant()));
     }
 
-    /** Lets an order that still waits for its money end, and gives its goods back. */
+    /**
+     * Lets an order end whose time is over and that still waits for its money, and gives its goods back. Money of which nobody has heard yet
+     * confirms it instead; what nobody knows yet keeps it open.
+     */
     @Transactional
     void expire(OrderNumber number) {
         change(number, order -> {
-            if (order.status() == OrderStatus.PLACED) {
+            if (order.status() != OrderStatus.PLACED) {
+                deadlines.move(number, order.status());
+            } else if (isPaid(number)) {
+                receive(order);
+            } else if (deadlines.isOver(number)) {
                 order.expire(clock.instant());
                 inventory.release(number, order.stock(), Order.SYSTEM);
+                dues.giveAllBack(order, RefundReason.PAID_LATE);
             }
         });
+    }
+
+    private void receive(Order order) {
+        if (order.status() == OrderStatus.CANCELLED) {
+            dues.giveAllBack(order, RefundReason.CANCELLED);
+        } else if (order.wasConfirmed()) {
+            dues.settle(order, RefundReason.OVERPAID);
+        } else if (isPaid(order.number())) {
+            confirm(order);
+            dues.settle(order, RefundReason.OVERPAID);
+        }
+    }
+
+    private void confirm(Order order) {
+        if (order.status() == OrderStatus.PLACED) {
+            order.markPaid(clock.instant());
+            deadlines.move(order.number(), order.status());
+        } else {
+            inventory.reserve(order.number(), order.stock(), Order.SYSTEM);
+            order.revive(clock.instant());
+        }
+    }
+
+    private boolean isPaid(OrderNumber number) {
+        return dues.kept(number).compareTo(Money.zero(Currency.USD)) > 0;
     }
 
     private void change(OrderNumber number, Consumer<Order> verb) {
@@ -76,7 +112,7 @@ class OrderMoney {
             var version = order.version();
             verb.accept(order);
             if (orders.saveAndFlush(order).version() != version) {
-                events.publishEvent(new OrderChanged(number, from, order.status()));
+                events.publishEvent(new OrderChanged(number, from, order.status(), order.lastNote()));
             }
         });
     }

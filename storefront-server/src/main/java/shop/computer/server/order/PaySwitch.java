@@ -21,10 +21,12 @@ public class PaySwitch {
 
     private final OrderRepository orders;
     private final Payments payments;
+    private final OrderDeadlines deadlines;
 
-    PaySwitch(OrderRepository orders, Payments payments) {
+    PaySwitch(OrderRepository orders, Payments payments, OrderDeadlines deadlines) {
         this.orders = orders;
         this.payments = payments;
+        this.deadlines = deadlines;
     }
 
     /** Makes another code if the order still waits for its money; else, and if that is its currency already, nothing. */
@@ -38,6 +40,7 @@ public class PaySwitch {
                 var worth = current.worth();
                 var asked = currency == Currency.KHR ? order.frozenRate().toRielShown(worth) : worth;
                 payments.replace(number, PaymentMethod.KHQR, asked, worth);
+                deadlines.move(number, order.status());
             }
         });
     }

@@ -90,6 +90,12 @@ public class Payments {
         return cashier.open(order, PaymentMethod.KHQR, more).toSummary();
     }
 
+    /** The {@link #attempts}, held until the end of the transaction: nobody pays, retires or reviews one of them meanwhile. */
+    @Transactional(propagation = MANDATORY)
+    public List<PaymentAttempt> hold(OrderNumber order) {
+        return requests.lock(order.value()).stream().map(PaymentRequest::toAttempt).toList();
+    }
+
     /** Whatever was asked for this order, oldest first. */
     @Transactional(readOnly = true)
     public List<PaymentAttempt> attempts(OrderNumber order) {

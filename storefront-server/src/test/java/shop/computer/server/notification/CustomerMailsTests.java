@@ -3,6 +3,7 @@ package shop.computer.server.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,8 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.transaction.support.TransactionTemplate;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.order.Handover;
 import shop.computer.api.order.OrderStatus;
@@ -25,6 +28,7 @@ import shop.computer.server.customer.Phone;
 import shop.computer.server.order.OrderLinks;
 import shop.computer.server.order.Orders;
 import shop.computer.server.order.PlaceOrder;
+import shop.computer.server.payment.PaymentReceived;
 
 @ServerTest
 class CustomerMailsTests {
@@ -41,6 +45,10 @@ class CustomerMailsTests {
     private FakeMailServer server;
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private ApplicationEventPublisher events;
+    @Autowired
+    private TransactionTemplate inOneTransaction;
     @Autowired
     private IncompleteEventPublications publications;
 
@@ -87,6 +95,32 @@ class CustomerMailsTests {
         orders.take(number, new TakeStep(OrderStatus.CONFIRMED, null), orders.detail(number).version(), "sok");
 
         assertThat(mail(1).getSubject()).isEqualTo("Your order " + number + " is confirmed");
+    }
+
+    @Test
+    void tellsThatTheMoneyOfACancelledOrderGoesBack() throws Exception {
+        var number = place(PaymentMethod.KHQR, Locale.ENGLISH);
+        mail(0);
+        new ShopKit(context).pay(number);
+        assertThat(mail(1).getSubject()).isEqualTo("Your order " + number + " is confirmed");
+
+        orders.take(number, new TakeStep(OrderStatus.CANCELLED, "Broken in the house"),
+                orders.detail(number).version(), "sok");
+
+        assertThat(mail(2).getSubject()).isEqualTo("You get money back for your order " + number);
+        assertThat(parts(mail(2)).text()).contains("your order was cancelled. Your money goes back to you");
+    }
+
+    @Test
+    void tellsThatAPartOfThePriceIsStillToBePaid() throws Exception {
+        var number = place(PaymentMethod.KHQR, Locale.of("km"));
+        mail(0);
+        new ShopKit(context).payOther(number, "150");
+
+        inOneTransaction.executeWithoutResult(_ -> events.publishEvent(new PaymentReceived(number)));
+
+        assertThat(List.of(mail(1).getSubject(), mail(2).getSubject()))
+                .contains("ការបញ្ជាទិញ " + number + " នៅខ្វះប្រាក់មួយផ្នែក");
     }
 
     @Test

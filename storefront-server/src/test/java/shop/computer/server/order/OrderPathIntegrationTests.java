@@ -19,7 +19,6 @@ import shop.computer.server.BooksInvariants;
 import shop.computer.server.MySqlServerTest;
 import shop.computer.server.ShopKit;
 import shop.computer.server.payment.PaymentExpired;
-import shop.computer.server.payment.PaymentReceived;
 
 /** An order's whole way on MySQL, with the events going through the outbox. */
 @MySqlServerTest
@@ -47,7 +46,7 @@ class OrderPathIntegrationTests {
         var before = Instant.now();
         var number = orders.place(kit.wish(kit.cart(2, sku), "200"));
 
-        tell(new PaymentReceived(number));
+        kit.pay(number);
         await(number, OrderStatus.CONFIRMED);
         take(number, OrderStatus.PREPARING);
         take(number, OrderStatus.READY);
@@ -76,11 +75,12 @@ class OrderPathIntegrationTests {
     void endsWithARefundWhenTheMoneyComesAfterTheGoodsAreSold() throws InterruptedException {
         var sku = kit.product("100", 1);
         var number = orders.place(kit.wish(kit.cart(1, sku), "100"));
+        kit.letTimePass(number);
         tell(new PaymentExpired(number));
         await(number, OrderStatus.EXPIRED);
         orders.place(kit.wish(kit.cart(1, sku), "100"));
 
-        tell(new PaymentReceived(number));
+        kit.pay(number);
 
         awaitNote(number, OrderNote.REFUND_DUE);
         assertThat(orders.detail(number).summary().status()).isEqualTo(OrderStatus.EXPIRED);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import shop.computer.api.ExchangeRate;
 import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
+import shop.computer.api.Sku;
 import shop.computer.api.order.DeliveryAddress;
 import shop.computer.api.order.Handover;
 import shop.computer.api.order.OrderNote;
@@ -20,6 +21,9 @@ import shop.computer.server.cart.CartToken;
 import shop.computer.server.customer.Contact;
 import shop.computer.server.customer.CustomerId;
 import shop.computer.server.customer.Phone;
+import shop.computer.server.order.bill.Bill;
+import shop.computer.server.order.bill.Line;
+import shop.computer.server.order.refusal.DifferenceOpenException;
 import shop.computer.server.order.refusal.ReasonMissingException;
 import shop.computer.server.order.refusal.StepNotAllowedException;
 
@@ -85,17 +89,32 @@ class OrderTests {
     }
 
     @Test
-    void comesBackByLateMoneyOnlyIfItEndedUnpaid() {
+    void comesBackByLateMoneyOnlyIfItExpired() {
         var expired = anOrder(Handover.PICK_UP, PaymentMethod.KHQR);
         expired.expire(NOW);
-        var refunded = anOrder(Handover.PICK_UP, PaymentMethod.KHQR);
-        refunded.markPaid(NOW);
-        refunded.step(OrderStatus.CANCELLED, NOW, "sok", "broken", OrderNote.REFUND_DUE);
+        var cancelled = anOrder(Handover.PICK_UP, PaymentMethod.KHQR);
+        cancelled.step(OrderStatus.CANCELLED, NOW, "sok", "Customer called", null);
 
         expired.revive(NOW);
 
         assertThat(expired.status()).isEqualTo(OrderStatus.CONFIRMED);
-        assertThatExceptionOfType(StepNotAllowedException.class).isThrownBy(() -> refunded.revive(NOW));
+        assertThatExceptionOfType(StepNotAllowedException.class).isThrownBy(() -> cancelled.revive(NOW));
+    }
+
+    @Test
+    void keepsItsGoodsWhileADifferenceIsToBePaid() {
+        var order = anOrder(Handover.DELIVERY, PaymentMethod.KHQR);
+        order.markPaid(NOW);
+        order.lack(Money.usd("20"), NOW);
+        order.step(OrderStatus.PREPARING, NOW, "sok", null, null);
+
+        assertThatExceptionOfType(DifferenceOpenException.class)
+                .isThrownBy(() -> order.step(OrderStatus.SHIPPED, NOW, "sok", null, null))
+                .satisfies(refusal -> assertThat(refusal.lacking()).isEqualTo(Money.usd("20")));
+        order.lackNothing(NOW);
+        order.step(OrderStatus.SHIPPED, NOW, "sok", null, null);
+
+        assertThat(order.status()).isEqualTo(OrderStatus.SHIPPED);
     }
 
     @Test
@@ -122,6 +141,6 @@ class OrderTests {
     }
 
     private static Line line(String sku, int quantity, String price) {
-        return new Line(sku, sku, quantity, Money.usd(price), Money.usd("10"));
+        return Line.of(new Sku(sku), sku, quantity, Money.usd(price), Money.usd("10"));
     }
 }

@@ -13,7 +13,6 @@ import shop.computer.api.OrderNumber;
 import shop.computer.api.order.Handover;
 import shop.computer.api.order.OrderChange;
 import shop.computer.api.order.OrderDetail;
-import shop.computer.api.order.OrderNote;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.TakeStep;
 import shop.computer.api.payment.PaymentMethod;
@@ -161,6 +160,7 @@ class OrdersTests {
         var sku = kit.product("100", 5);
         var number = orders.place(kit.wish(kit.cart(1, sku), "100"));
 
+        kit.pay(number);
         money.receive(number);
         take(number, OrderStatus.PREPARING);
         take(number, OrderStatus.READY);
@@ -190,70 +190,6 @@ class OrdersTests {
 
         assertThat(kit.stock(sku).onHand()).isEqualTo(4);
         BooksInvariants.holdForKit(jdbc);
-    }
-
-    @Test
-    void hearsOfTheSameMoneyTwiceWithoutHarm() {
-        var number = kit.order();
-
-        money.receive(number);
-        money.receive(number);
-
-        assertThat(orders.detail(number).story()).hasSize(2);
-    }
-
-    @Test
-    void givesTheGoodsBackWhenNobodyPaysInTime() {
-        var sku = kit.product("100", 5);
-        var number = orders.place(kit.wish(kit.cart(3, sku), "300"));
-
-        money.expire(number);
-        money.expire(number);
-
-        assertThat(orders.detail(number).summary().status()).isEqualTo(OrderStatus.EXPIRED);
-        assertThat(kit.stock(sku).available()).isEqualTo(5);
-        BooksInvariants.holdForKit(jdbc);
-    }
-
-    @Test
-    void takesLateMoneyIfTheGoodsAreStillThere() {
-        var sku = kit.product("100", 1);
-        var number = orders.place(kit.wish(kit.cart(1, sku), "100"));
-        money.expire(number);
-
-        money.receive(number);
-
-        assertThat(orders.detail(number).summary().status()).isEqualTo(OrderStatus.CONFIRMED);
-        assertThat(orders.detail(number).story().getLast().note()).isEqualTo(OrderNote.PAID_LATE);
-        assertThat(kit.stock(sku).available()).isZero();
-        BooksInvariants.holdForKit(jdbc);
-    }
-
-    @Test
-    void owesLateMoneyBackIfTheGoodsAreSold() {
-        var sku = kit.product("100", 1);
-        var number = orders.place(kit.wish(kit.cart(1, sku), "100"));
-        money.expire(number);
-        orders.place(kit.wish(kit.cart(1, sku), "100"));
-
-        assertThatExceptionOfType(OutOfStockException.class).isThrownBy(() -> money.receive(number));
-        money.owe(number);
-        money.owe(number);
-
-        assertThat(orders.detail(number).summary().status()).isEqualTo(OrderStatus.EXPIRED);
-        assertThat(orders.detail(number).story()).extracting(OrderChange::note).containsExactly(null, OrderNote.TIME_UP,
-                OrderNote.REFUND_DUE);
-        BooksInvariants.holdForKit(jdbc);
-    }
-
-    @Test
-    void saysThatSomebodyHasToLookAtTheMoney() {
-        var number = kit.order();
-
-        money.doubt(number);
-
-        assertThat(orders.detail(number).story().getLast().note()).isEqualTo(OrderNote.MONEY_IN_REVIEW);
-        assertThat(orders.detail(number).summary().status()).isEqualTo(OrderStatus.PLACED);
     }
 
     @Test

@@ -69,11 +69,11 @@ class OrderAdminController {
     private static OrderDetail withoutCost(OrderDetail order) {
         var lines = order.lines().stream()
                 .map(line -> new OrderLine(line.sku(), line.name(), line.quantity(), line.unitPrice(), line.total(),
-                        null))
+                        null, null, line.returned(), line.serials()))
                 .toList();
         return new OrderDetail(order.summary(), lines, order.subtotal(), order.deliveryFee(), order.total(),
-                order.totalRiel(), order.rate(),
-                order.email(), order.note(), order.address(), order.payment(), order.story(), order.nextSteps());
+                order.totalRiel(), order.rate(), order.email(), order.note(), order.address(), order.payment(),
+                order.story(), order.nextSteps(), order.papers());
     }
 
     private static boolean may(Authentication caller, Right right) {

@@ -5,9 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import shop.computer.api.Money;
@@ -27,7 +31,8 @@ public class OrderBook {
 
     private static final String SELECT = """
             select id, number, status, handover, method, customer_name, phone, email, note, province, province_name, district,
-                commune, street, landmark, pieces, subtotal, delivery_fee, total, total_riel, rate, placed_at, version
+                commune, street, landmark, pieces, subtotal, delivery_fee, total, total_riel, rate, open_difference,
+                placed_at, version
             from shop_order""";
 
     private final JdbcClient jdbc;
@@ -69,9 +74,21 @@ public class OrderBook {
     }
 
     List<OrderLine> lines(OrderRow order) {
+        var serials = serials(order);
         return jdbc.sql("""
-                select sku, name, quantity, unit_price, unit_cost from order_line
-                where order_id = :id order by position""").param("id", order.id()).query(OrderBook::line).list();
+                select sku, name, quantity, unit_price, unit_cost, cost_of_sale from order_line
+                where order_id = :id order by position""").param("id", order.id())
+                .query((row, index) -> line(row, serials.getOrDefault(index, List.of()))).list();
+    }
+
+    /** By the place of their line, counted from 0. */
+    private Map<Integer, List<String>> serials(OrderRow order) {
+        var serials = new HashMap<Integer, List<String>>();
+        jdbc.sql("select line_position, serial from order_piece where order_id = :id order by line_position, serial")
+                .param("id", order.id()).query((RowCallbackHandler) row -> serials
+                        .computeIfAbsent(row.getInt("line_position"), _ -> new ArrayList<>())
+                        .add(row.getString("serial")));
+        return serials;
     }
 
     List<OrderChange> story(OrderRow order) {
@@ -86,7 +103,7 @@ public class OrderBook {
                 PaymentMethod.valueOf(row.getString("method")), row.getString("customer_name"), row.getString("phone"),
                 row.getString("email"), row.getString("note"), address(row), row.getInt("pieces"), usd(row, "subtotal"),
                 usd(row, "delivery_fee"), usd(row, "total"), row.getBigDecimal("total_riel"), row.getBigDecimal("rate"),
-                instant(row, "placed_at"), row.getLong("version"));
+                usdIfAny(row, "open_difference"), instant(row, "placed_at"), row.getLong("version"));
     }
 
     private static @Nullable DeliveryAddress address(ResultSet row) throws SQLException {
@@ -97,12 +114,11 @@ public class OrderBook {
                         row.getString("commune"), row.getString("street"), row.getString("landmark"));
     }
 
-    private static OrderLine line(ResultSet row, int index) throws SQLException {
+    private static OrderLine line(ResultSet row, List<String> serials) throws SQLException {
         var quantity = row.getInt("quantity");
         var price = usd(row, "unit_price");
         return new OrderLine(new Sku(row.getString("sku")), row.getString("name"), quantity, price,
-                price.times(quantity),
-                usd(row, "unit_cost"));
+                price.times(quantity), usd(row, "unit_cost"), usdIfAny(row, "cost_of_sale"), 0, serials);
     }
 
     private static OrderChange change(ResultSet row, int index) throws SQLException {
@@ -115,6 +131,11 @@ public class OrderBook {
 
     private static Money usd(ResultSet row, String column) throws SQLException {
         return Money.usd(row.getBigDecimal(column));
+    }
+
+    private static @Nullable Money usdIfAny(ResultSet row, String column) throws SQLException {
+        var amount = row.getBigDecimal(column);
+        return amount == null ? null : Money.usd(amount);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import shop.computer.api.CursorPage;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.order.OrderDetail;
+import shop.computer.api.order.OrderPapers;
 import shop.computer.api.order.OrderSummary;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.api.payment.PaymentSummary;
@@ -29,7 +30,12 @@ public class OrderLists {
     /** One order with everything that belongs to it. */
     public Optional<OrderDetail> find(OrderNumber number) {
         return orders.find(number)
-                .map(row -> row.toDetail(orders.lines(row), orders.story(row), payments.summary(number)));
+                .map(row -> row.toDetail(orders.lines(row), orders.story(row), payments.summary(number),
+                        papers(row)));
+    }
+
+    private static OrderPapers papers(OrderRow row) {
+        return new OrderPapers(List.of(), List.of(), List.of(), row.openDifference());
     }
 
     public CursorPage<OrderSummary> page(OrderQuery query) {

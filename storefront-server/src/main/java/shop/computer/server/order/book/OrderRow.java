@@ -13,6 +13,7 @@ import shop.computer.api.order.Handover;
 import shop.computer.api.order.OrderChange;
 import shop.computer.api.order.OrderDetail;
 import shop.computer.api.order.OrderLine;
+import shop.computer.api.order.OrderPapers;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.OrderSummary;
 import shop.computer.api.payment.PaymentMethod;
@@ -23,17 +24,16 @@ import shop.computer.api.payment.PaymentSummary;
 record OrderRow(long id, OrderNumber number, OrderStatus status, Handover handover, PaymentMethod method,
         String customer, String phone, @Nullable String email, @Nullable String note, @Nullable DeliveryAddress address,
         int pieces, Money subtotal, Money deliveryFee, Money total, BigDecimal totalRiel, BigDecimal rate,
-        Instant placedAt,
-        long version) {
+        @Nullable Money openDifference, Instant placedAt, long version) {
 
     OrderSummary toSummary(PaymentStatus payment) {
         return new OrderSummary(number, placedAt, status, customer, phone, handover, pieces, total, method, payment,
                 version);
     }
 
-    OrderDetail toDetail(List<OrderLine> lines, List<OrderChange> story, PaymentSummary payment) {
+    OrderDetail toDetail(List<OrderLine> lines, List<OrderChange> story, PaymentSummary payment, OrderPapers papers) {
         return new OrderDetail(toSummary(payment.status()), lines, subtotal, deliveryFee, total,
                 new Money(totalRiel, Currency.KHR), new ExchangeRate(rate), email, note, address, payment, story,
-                StaffSteps.of(status, handover, method));
+                StaffSteps.of(status, handover, method, openDifference), papers);
     }
 }

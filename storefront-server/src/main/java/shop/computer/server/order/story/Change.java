@@ -1,4 +1,4 @@
-package shop.computer.server.order;
+package shop.computer.server.order.story;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -13,7 +13,7 @@ import shop.computer.api.order.OrderStatus;
 
 /** A line of an order's story. */
 @Embeddable
-record Change(@Column(name = "changed_at") Instant at,
+public record Change(@Column(name = "changed_at") Instant at,
         @Column(name = "from_status") @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Nullable OrderStatus from,
         @Column(name = "to_status") @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) OrderStatus to,
         String who, @Nullable String why,

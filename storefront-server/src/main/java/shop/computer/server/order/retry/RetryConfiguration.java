@@ -1,4 +1,4 @@
-package shop.computer.server.order;
+package shop.computer.server.order.retry;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.resilience.annotation.EnableResilientMethods;
@@ -6,4 +6,4 @@ import org.springframework.resilience.annotation.EnableResilientMethods;
 /** Makes {@code @Retryable} and {@code @ConcurrencyLimit} work, around the transaction and not inside it. */
 @Configuration(proxyBeanMethods = false)
 @EnableResilientMethods
-class OrderConfiguration {}
+class RetryConfiguration {}

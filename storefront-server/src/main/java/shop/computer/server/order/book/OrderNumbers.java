@@ -1,4 +1,4 @@
-package shop.computer.server.order;
+package shop.computer.server.order.book;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -8,11 +8,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import shop.computer.api.OrderNumber;
-import shop.computer.server.order.book.OrderBook;
 
 /** Draws order numbers: the month, then six digits at random, so that nobody reads from a number how much the shop sells. */
 @Component
-class OrderNumbers {
+public class OrderNumbers {
 
     private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyMM", Locale.ROOT);
@@ -28,7 +27,7 @@ class OrderNumbers {
     }
 
     /** A number that no order has; the unique index decides if two draw the same at once. */
-    OrderNumber next() {
+    public OrderNumber next() {
         return Stream.generate(this::draw).filter(number -> !orders.knows(number)).findFirst().orElseThrow();
     }
 

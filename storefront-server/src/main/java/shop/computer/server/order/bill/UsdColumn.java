@@ -1,4 +1,4 @@
-package shop.computer.server.order;
+package shop.computer.server.order.bill;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -9,7 +9,7 @@ import shop.computer.api.Money;
 
 /** Keeps an amount in dollars in one column; another currency is refused. */
 @Converter
-class UsdColumn implements AttributeConverter<Money, BigDecimal> {
+public class UsdColumn implements AttributeConverter<Money, BigDecimal> {
 
     private static final Money NOTHING = Money.zero(Currency.USD);
 

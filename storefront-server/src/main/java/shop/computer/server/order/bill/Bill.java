@@ -1,34 +1,34 @@
-package shop.computer.server.order;
+package shop.computer.server.order.bill;
 
 import java.util.List;
 import shop.computer.api.ExchangeRate;
 import shop.computer.api.Money;
 
 /**
- * What an order costs, reckoned from today's prices and frozen with it.
+ * What an order costs, to be frozen with it.
  *
  * @param deliveryFee USD
  * @param rate the shop's selling rate
  */
-record Bill(List<Line> lines, Money deliveryFee, ExchangeRate rate) {
+public record Bill(List<Line> lines, Money deliveryFee, ExchangeRate rate) {
 
-    Bill {
+    public Bill {
         lines = List.copyOf(lines);
     }
 
-    Money subtotal() {
+    public Money subtotal() {
         return Line.subtotal(lines);
     }
 
-    Money total() {
+    public Money total() {
         return subtotal().plus(deliveryFee);
     }
 
-    Money totalRiel() {
+    public Money totalRiel() {
         return rate.toRielShown(total());
     }
 
-    int pieces() {
+    public int pieces() {
         return lines.stream().mapToInt(Line::quantity).sum();
     }
 }

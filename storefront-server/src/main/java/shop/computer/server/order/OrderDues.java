@@ -1,0 +1,110 @@
+package shop.computer.server.order;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import shop.computer.api.Currency;
+import shop.computer.api.Money;
+import shop.computer.api.OrderNumber;
+import shop.computer.api.order.OrderNote;
+import shop.computer.api.payment.PaymentAttempt;
+import shop.computer.api.payment.PaymentMethod;
+import shop.computer.api.payment.PaymentStatus;
+import shop.computer.api.payment.RefundReason;
+import shop.computer.api.payment.RefundTask;
+import shop.computer.server.payment.Payments;
+import shop.computer.server.payment.Refunds;
+
+/**
+ * Weighs the money that came for an order against what it costs: asks for what is missing, owes back what is too much. It looks at sums and
+ * not at events, so that hearing of the same money twice changes nothing. Whoever calls holds the order.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class OrderDues {
+
+    private final Payments payments;
+    private final Refunds refunds;
+    private final Clock clock;
+
+    OrderDues(Payments payments, Refunds refunds, Clock clock) {
+        this.payments = payments;
+        this.refunds = refunds;
+        this.clock = clock;
+    }
+
+    /** What the shop has of an order's accepted money and does not owe back, USD. Money in doubt does not count. */
+    Money kept(OrderNumber order) {
+        payments.hold(order);
+        return owedBack(order).stream().map(RefundTask::amount).reduce(payments.received(order), Money::minus);
+    }
+
+    /**
+     * Makes what is asked for fit what the order costs now.
+     *
+     * @param surplus why the shop would owe the customer what is too much
+     */
+    void settle(Order order, RefundReason surplus) {
+        var due = order.total().minus(kept(order.number()));
+        if (due.isZero() || due.isNegative()) {
+            payments.close(order.number());
+            order.lackNothing(clock.instant());
+            owe(order, due.negate(), surplus);
+        } else if (ask(order, due) == PaymentMethod.KHQR && order.wasConfirmed()) {
+            order.lack(due, clock.instant());
+        } else {
+            order.lackNothing(clock.instant());
+        }
+    }
+
+    /** Owes all that came for an order that has ended; nothing is waited for any more. */
+    void giveAllBack(Order order, RefundReason reason) {
+        payments.close(order.number());
+        owe(order, kept(order.number()), reason);
+    }
+
+    private void owe(Order order, Money amount, RefundReason reason) {
+        if (amount.compareTo(Money.zero(Currency.USD)) > 0) {
+            var many = owedBack(order.number()).size() + 1;
+            refunds.owe(order.number(), amount, reason, "%s-%d".formatted(document(order.number()), many));
+            order.remark(OrderNote.REFUND_DUE, clock.instant());
+        }
+    }
+
+    /**
+     * Asks for exactly this if it is not asked for. A code for a difference that ran out is not made anew by itself: that is for whoever wants
+     * to pay.
+     *
+     * @return how it is to be paid
+     */
+    private PaymentMethod ask(Order order, Money due) {
+        var attempts = payments.attempts(order.number());
+        var newest = attempts.getLast();
+        var asked = newest.status() == PaymentStatus.WAITING
+                ? newest.worth().equals(due)
+                : due.equals(order.openDifference());
+        if (asked) {
+            return newest.method();
+        }
+        if (isPaid(newest.debt(), attempts)) {
+            return payments.askMore(order.number(), due).method();
+        }
+        var inItsCurrency = newest.asked().currency() == Currency.KHR ? order.frozenRate().toRielShown(due) : due;
+        return payments.replace(order.number(), newest.method(), inItsCurrency, due).method();
+    }
+
+    private static boolean isPaid(int debt, List<PaymentAttempt> attempts) {
+        return attempts.stream().anyMatch(one -> one.debt() == debt && one.status() == PaymentStatus.PAID);
+    }
+
+    /** The tasks of this room; what the payment room owes back was never accepted for the order, and goods that came back have their own. */
+    private List<RefundTask> owedBack(OrderNumber order) {
+        return refunds.of(order).stream().filter(task -> task.document().startsWith(document(order))).toList();
+    }
+
+    private static String document(OrderNumber order) {
+        return "order:" + order;
+    }
+}

@@ -1,0 +1,70 @@
+package shop.computer.server.order;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import shop.computer.api.OrderNumber;
+import shop.computer.server.inventory.Inventory;
+
+/**
+ * Ends orders whose time to be paid is over: those in cash that staff never confirmed, and those by KHQR of whose end nobody heard. One of
+ * several servers does a round; should two, the second finds each order ended. Each order ends in a transaction of its own.
+ */
+@Component
+class OrderSweep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrderSweep.class);
+    private static final Duration ROUND = Duration.ofSeconds(25);
+    private static final int MOST = 500;
+
+    private final Inventory inventory;
+    private final OrderMoney money;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OrderSweep(Inventory inventory, OrderMoney money, JdbcClient jdbc, Clock clock) {
+        this.inventory = inventory;
+        this.money = money;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedRate = 30, initialDelay = 25, timeUnit = TimeUnit.SECONDS)
+    void round() {
+        if (isOurTurn()) {
+            sweep();
+        }
+    }
+
+    /** Looks at each order whose goods should be free by now. */
+    void sweep() {
+        inventory.overdue(MOST).forEach(this::end);
+    }
+
+    private void end(OrderNumber order) {
+        try {
+            money.expire(order);
+        } catch (DataAccessException inTheWay) {
+            LOG.warn("{} could not be ended now; it is looked at again in the next round", order, inTheWay);
+        }
+    }
+
+    private boolean isOurTurn() {
+        var now = clock.instant();
+        return jdbc.sql("update platform_lease set held_until = ? where name = 'order-sweep' and held_until <= ?")
+                .params(utc(now.plus(ROUND)), utc(now)).update() == 1;
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,51 @@
+package shop.computer.server.order.bill;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+import shop.computer.api.Currency;
+import shop.computer.api.Money;
+import shop.computer.api.Sku;
+import shop.computer.server.inventory.StockLine;
+
+/**
+ * A line of an order; name, price and cost are those of the moment its pieces were ordered, USD.
+ *
+ * @param costOfSale what its pieces really cost, USD; absent before they leave the house
+ */
+@Embeddable
+public record Line(String sku, String name, int quantity, @Convert(converter = UsdColumn.class) Money unitPrice,
+        @Convert(converter = UsdColumn.class) Money unitCost,
+        @Convert(converter = UsdColumn.class) @Nullable Money costOfSale) {
+
+    /** A line of which nothing has left the house. */
+    public static Line of(Sku sku, String name, int quantity, Money unitPrice, Money unitCost) {
+        return new Line(sku.value(), name, quantity, unitPrice, unitCost, null);
+    }
+
+    public Money total() {
+        return unitPrice.times(quantity);
+    }
+
+    public StockLine stock() {
+        return new StockLine(new Sku(sku), quantity);
+    }
+
+    /** The same with another number of pieces. */
+    public Line times(int pieces) {
+        return new Line(sku, name, pieces, unitPrice, unitCost, costOfSale);
+    }
+
+    /** The same when its pieces left the house. */
+    public Line soldAt(Money cost) {
+        return new Line(sku, name, quantity, unitPrice, unitCost, cost);
+    }
+
+    static Money subtotal(Iterable<Line> lines) {
+        var sum = Money.zero(Currency.USD);
+        for (var line : lines) {
+            sum = sum.plus(line.total());
+        }
+        return sum;
+    }
+}
