@@ -20,6 +20,13 @@ addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').
   form.querySelectorAll('[aria-busy]').forEach(button => button.removeAttribute('aria-busy'));
 }));
 
+/* That a page was open too long is said once, and not again when it is loaded anew. */
+const address = new URL(location.href);
+if (address.searchParams.has('stale')) {
+  address.searchParams.delete('stale');
+  history.replaceState(history.state, '', address);
+}
+
 /* Only the newest toast is shown, for five seconds, or until the pointer or the focus leaves it. */
 document.addEventListener('htmx:oobAfterSwap', () => {
   const toasts = [...document.querySelectorAll('body > .toast')];

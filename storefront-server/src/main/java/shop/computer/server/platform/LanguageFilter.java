@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -23,6 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class LanguageFilter extends OncePerRequestFilter {
 
     private static final String COOKIE = "language";
+    private static final List<String> FOR_PROGRAMS = List.of("/api", "/actuator", "/sandbox/bank/v1");
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     @Override
@@ -40,8 +42,19 @@ class LanguageFilter extends OncePerRequestFilter {
             return;
         }
         language.noteOn(request);
+        if (language == Language.KHMER && speaksNoLanguage(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         rememberIfChosen(request, response, language);
         chain.doFilter(language == Language.KHMER ? new KhmerRequest(request) : request, response);
+    }
+
+    /** What programs ask for stands at one address; below {@code /km} are pages alone. */
+    private static boolean speaksNoLanguage(HttpServletRequest request) {
+        var path = new KhmerRequest(request).getServletPath();
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                && FOR_PROGRAMS.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
     }
 
     private static String askedPath(HttpServletRequest request) {

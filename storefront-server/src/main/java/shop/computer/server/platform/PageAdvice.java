@@ -53,8 +53,9 @@ class PageAdvice {
 
     /** Only a page that was read can be shown in the other language; what was posted cannot. */
     private static String query(HttpServletRequest request) {
-        return request.getQueryString() == null || !request.getMethod().equals("GET")
+        var query = request.getQueryString();
+        return query == null || query.equals(STALE) || !request.getMethod().equals("GET")
                 ? ""
-                : "?" + request.getQueryString();
+                : "?" + (query.endsWith("&" + STALE) ? query.substring(0, query.lastIndexOf('&')) : query);
     }
 }

@@ -26,9 +26,9 @@ public class TimeWords {
         return DateTimeFormatter.ofPattern(day(), locale).format(day);
     }
 
-    /** {@code Tuesday 24 November, 10:32}. */
+    /** {@code Tuesday 24 November, 10:32}; Khmer has a word between the two. */
     public String dateTime(Instant time) {
-        return format(day() + ", HH:mm", time);
+        return format(day() + (isKhmer() ? "' ម៉ោង 'HH:mm" : ", HH:mm"), time);
     }
 
     /** {@code 10:32}. */
@@ -38,7 +38,11 @@ public class TimeWords {
 
     /** Khmer says the word for day before its name. */
     private String day() {
-        return locale.getLanguage().equals("km") ? "'ថ្ងៃ'EEEE d MMMM" : "EEEE d MMMM";
+        return isKhmer() ? "'ថ្ងៃ'EEEE d MMMM" : "EEEE d MMMM";
+    }
+
+    private boolean isKhmer() {
+        return locale.getLanguage().equals("km");
     }
 
     private String format(String pattern, Instant time) {

@@ -4,9 +4,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -20,7 +19,7 @@ import shop.computer.server.staff.password.WeakPasswordException;
  */
 @Component
 @Profile("production")
-class FirstOwner implements ApplicationRunner {
+class FirstOwner implements SmartInitializingSingleton {
 
     private final StaffAccounts accounts;
     private final MessageSource texts;
@@ -35,9 +34,13 @@ class FirstOwner implements ApplicationRunner {
         this.password = password;
     }
 
-    /** @throws NoOwnerException if nobody could sign in: nothing set, or a password that is easy to guess */
+    /**
+     * Before the server takes its first request.
+     *
+     * @throws NoOwnerException if nobody could sign in: nothing set, or a password that is easy to guess
+     */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         if (!accounts.isEmpty()) {
             return;
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -39,6 +41,18 @@ class LanguageFilterTests {
         assertThat(seen.getContextPath()).isEmpty();
         assertThat(seen.getServletPath()).isEqualTo("/kmart");
         assertThat(Language.notedOn(seen)).isEqualTo(Language.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/km/api/admin/v1/orders", "/km/api", "/km/actuator/health/readiness",
+            "/km/sandbox/bank/v1/renew_token"})
+    void knowsNoKhmerAddressOfWhatProgramsAskFor(String path) throws Exception {
+        var chain = new MockFilterChain();
+
+        new LanguageFilter().doFilter(aRequest(path), response, chain);
+
+        assertThat(response.getStatus()).isEqualTo(404);
+        assertThat(chain.getRequest()).isNull();
     }
 
     @Test

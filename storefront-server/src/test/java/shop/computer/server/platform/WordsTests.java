@@ -24,5 +24,6 @@ class WordsTests {
 
         assertThat(new TimeWords(Locale.ENGLISH).dateTime(late)).isEqualTo("Tuesday 24 November, 01:30");
         assertThat(new TimeWords(Locale.of("km")).day(late)).contains("24").contains("វិច្ឆិកា");
+        assertThat(new TimeWords(Locale.of("km")).dateTime(late)).endsWith("វិច្ឆិកា ម៉ោង 01:30");
     }
 }

@@ -67,6 +67,7 @@ public final class ApiProblem extends RuntimeException {
             case 403 -> ProblemType.FORBIDDEN;
             case 404 -> ProblemType.NOT_FOUND;
             case 412 -> ProblemType.STALE;
+            case 413 -> ProblemType.TOO_LARGE;
             case 426 -> ProblemType.CLIENT_TOO_OLD;
             case 429 -> ProblemType.TOO_MANY_REQUESTS;
             case 502, 503, 504 -> ProblemType.BUSY;

@@ -1,5 +1,7 @@
 package shop.computer.server.order.book;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import shop.computer.server.payment.Payments;
 @Component
 public class OrderLists {
 
-    private static final int RADIX = 36;
+    private static final String CURSOR = "order:";
 
     private final OrderBook orders;
     private final Payments payments;
@@ -43,7 +45,7 @@ public class OrderLists {
         var cursor = query.cursor();
         var rows = orders.list(cursor == null ? all : all.before(id(cursor)), query.limit() + 1);
         var shown = rows.subList(0, Math.min(rows.size(), query.limit()));
-        var next = rows.size() > shown.size() ? Long.toString(shown.getLast().id(), RADIX) : null;
+        var next = rows.size() > shown.size() ? cursor(shown.getLast().id()) : null;
         return new CursorPage<>(summaries(shown), next, query.total() ? (Long) orders.count(all) : null);
     }
 
@@ -57,11 +59,20 @@ public class OrderLists {
         return Optional.ofNullable(paid.get(number)).map(PaymentSummary::status).orElse(PaymentStatus.REVIEW);
     }
 
+    /** A word that callers hand back and need not read; the mark tells ours from any other. */
+    private static String cursor(long id) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((CURSOR + id).getBytes(StandardCharsets.UTF_8));
+    }
+
     private static long id(String cursor) {
         try {
-            return Long.parseLong(cursor, RADIX);
-        } catch (NumberFormatException notOurs) {
+            var plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (plain.startsWith(CURSOR)) {
+                return Long.parseLong(plain.substring(CURSOR.length()));
+            }
+        } catch (IllegalArgumentException notOurs) {
             throw new UnreadableCursorException();
         }
+        throw new UnreadableCursorException();
     }
 }

@@ -1,5 +1,7 @@
 package shop.computer.server.payment.admin;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -11,7 +13,7 @@ import shop.computer.server.payment.refusal.MoneyInputException;
 final class Cursors {
 
     static final int MAX_LIMIT = 200;
-    private static final int RADIX = 36;
+    private static final String MARK = "payment:";
 
     private Cursors() {}
 
@@ -21,17 +23,29 @@ final class Cursors {
             return 0;
         }
         try {
-            return Long.parseLong(cursor, RADIX);
-        } catch (NumberFormatException notOurs) {
-            throw new MoneyInputException("cursor", "payment.list.cursor");
+            var plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (plain.startsWith(MARK)) {
+                return Long.parseLong(plain.substring(MARK.length()));
+            }
+        } catch (IllegalArgumentException notOurs) {
+            throw unreadable();
         }
+        throw unreadable();
     }
 
     /** @param rows one more than the limit, if there are more */
     static <R, T> CursorPage<T> page(List<R> rows, int limit, ToLongFunction<R> id, Function<R, T> item,
             @Nullable Long total) {
         var shown = rows.subList(0, Math.min(rows.size(), limit));
-        var next = rows.size() > shown.size() ? Long.toString(id.applyAsLong(shown.getLast()), RADIX) : null;
+        var next = rows.size() > shown.size() ? cursor(id.applyAsLong(shown.getLast())) : null;
         return new CursorPage<>(shown.stream().map(item).toList(), next, total);
+    }
+
+    static String cursor(long id) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((MARK + id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MoneyInputException unreadable() {
+        return new MoneyInputException("cursor", "payment.list.cursor");
     }
 }

@@ -17,6 +17,7 @@ final class ProblemStatus {
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
             case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
             case UNSUPPORTED_MEDIA_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case OUT_OF_STOCK, STOCK_BELOW_RESERVED, SERIAL_REFUSED, RECEIPT_KNOWN, COUNT_ENDED, STEP_NOT_ALLOWED,
                     STILL_RUNNING ->
                 HttpStatus.CONFLICT;
@@ -39,6 +40,7 @@ final class ProblemStatus {
             case 405 -> ProblemType.METHOD_NOT_ALLOWED;
             case 406 -> ProblemType.NOT_ACCEPTABLE;
             case 412 -> ProblemType.STALE;
+            case 413 -> ProblemType.TOO_LARGE;
             case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
             case 428 -> ProblemType.PRECONDITION_REQUIRED;
             case 429 -> ProblemType.TOO_MANY_REQUESTS;

@@ -23,6 +23,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import shop.computer.api.ProblemType;
 import shop.computer.api.Refusal;
@@ -51,6 +52,7 @@ class ProblemTable {
             case MissingServletRequestParameterException missing ->
                 Refused.fields(List.of(fields.missing(missing.getParameterName(), language)));
             case MissingRequestValueException missing -> Refused.of(ProblemType.BAD_REQUEST);
+            case MaxUploadSizeExceededException larger -> Refused.of(ProblemType.TOO_LARGE);
             case MultipartException unreadable -> Refused.of(ProblemType.BAD_REQUEST);
             case InvalidParameterException unreadable -> Refused.of(ProblemType.BAD_REQUEST);
             case HttpMessageNotReadableException unreadable -> refusedFor(unreadable, language);

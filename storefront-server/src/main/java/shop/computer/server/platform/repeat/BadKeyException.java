@@ -24,7 +24,7 @@ class BadKeyException extends RuntimeException implements Refusal {
     }
 
     static BadKeyException requestTooLarge() {
-        return new BadKeyException(ProblemType.BAD_REQUEST, "problem.bad-request.too-large");
+        return new BadKeyException(ProblemType.TOO_LARGE, ProblemType.TOO_LARGE.textKey());
     }
 
     @Override

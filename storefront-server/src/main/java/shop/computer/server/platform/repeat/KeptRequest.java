@@ -30,6 +30,9 @@ class KeptRequest extends HttpServletRequestWrapper {
 
     /** @throws BadKeyException if the body is larger than 5 MB */
     static KeptRequest of(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > LARGEST) {
+            throw BadKeyException.requestTooLarge();
+        }
         var body = request.getInputStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
             throw BadKeyException.requestTooLarge();

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,13 +19,19 @@ class RightsInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && !ApiPaths.OPENAPI.equals(request.getRequestURI())) {
+        if (handler instanceof HandlerMethod method && !isQuestion(request)
+                && !ApiPaths.OPENAPI.equals(request.getRequestURI())) {
             var needs = needsOf(method).orElseThrow(() -> new AccessDeniedException("Closed: it names no rights"));
             if (!Arrays.stream(needs.value()).allMatch(right -> callerHas(right.name()))) {
                 throw new AccessDeniedException("The caller lacks a right");
             }
         }
         return true;
+    }
+
+    /** OPTIONS reaches no endpoint: it is answered with the methods that there are. */
+    private static boolean isQuestion(HttpServletRequest request) {
+        return HttpMethod.OPTIONS.matches(request.getMethod());
     }
 
     private static Optional<Needs> needsOf(HandlerMethod method) {

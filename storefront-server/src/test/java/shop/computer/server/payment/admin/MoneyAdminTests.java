@@ -111,8 +111,8 @@ class MoneyAdminTests {
     void listsWhatIsOwedOldestFirstPageByPage() throws Exception {
         var first = owed(anOrder());
         var second = owed(anOrder());
-        var cursor = Long.toString(jdbc.sql("select id - 1 from payment_refund where refund_number = ?")
-                .param(first.number()).query(Long.class).single(), 36);
+        var cursor = Cursors.cursor(jdbc.sql("select id - 1 from payment_refund where refund_number = ?")
+                .param(first.number()).query(Long.class).single());
 
         ask(get(ApiPaths.REFUNDS).param("cursor", cursor).param("limit", "1")).andExpect(status().isOk())
                 .andExpect(jsonPath("$.items[0].number").value(first.number()))

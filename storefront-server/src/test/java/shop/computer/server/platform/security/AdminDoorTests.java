@@ -3,6 +3,7 @@ package shop.computer.server.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.options;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -53,6 +54,36 @@ class AdminDoorTests {
     void isClosedToStrangersAlsoWhereNothingIs() throws Exception {
         mvc.perform(get("/api/admin/v1/nothing-here")).andExpect(status().isUnauthorized());
         mvc.perform(post("/api/admin")).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void saysWhichMethodsThereAreAndDoesNothing() throws Exception {
+        var token = staff.signIn(staff.hire(Role.STOCK));
+
+        mvc.perform(options(ApiPaths.ORDERS).header(ApiPaths.SESSION_HEADER, token)).andExpect(status().isOk())
+                .andExpect(header().string(HttpHeaders.ALLOW, "GET,HEAD,OPTIONS"));
+        mvc.perform(options(ApiPaths.ORDERS)).andExpect(status().isUnauthorized());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ApiPaths.ORDERS, ApiPaths.REVIEWS, ApiPaths.STOCK})
+    void refusesACursorThatNoListGaveOut(String list) throws Exception {
+        var token = staff.signIn(staff.hire(Role.OWNER));
+
+        mvc.perform(get(list).param("cursor", "garbage").header(ApiPaths.SESSION_HEADER, token))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.type").value("urn:computer-shop:problem:validation"))
+                .andExpect(jsonPath("$.errors[0].field").value("cursor"));
+    }
+
+    @Test
+    void takesNoBodyThatIsTooLarge() throws Exception {
+        var token = staff.signIn(staff.hire(Role.OWNER));
+
+        mvc.perform(post(ApiPaths.MONEY_SEARCHES).header(ApiPaths.SESSION_HEADER, token)
+                .header(ApiPaths.IDEMPOTENCY_HEADER, "a-key-of-this-test").contentType(MediaType.APPLICATION_JSON)
+                .content(new byte[5 * 1024 * 1024 + 1])).andExpect(status().isContentTooLarge())
+                .andExpect(jsonPath("$.type").value("urn:computer-shop:problem:too-large"));
     }
 
     @Test

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
 import org.springframework.mock.env.MockEnvironment;
 
 class DataFolderTests {
@@ -30,6 +34,28 @@ class DataFolderTests {
         try (var files = Files.list(home)) {
             assertThat(files).isEmpty();
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void closesFolderAndDatabaseToOthers() throws Exception {
+        var database = Files.createFile(Files.createDirectories(folder.resolve("db")).resolve("shop.mv.db"));
+
+        home(folder).check();
+
+        assertThat(Files.getPosixFilePermissions(folder)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        assertThat(Files.getPosixFilePermissions(database)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void opensNoLogFileWhereNothingCanBeWritten() throws Exception {
+        var file = Files.createFile(folder.resolve("a-file"));
+        var settings = new MockEnvironment().withProperty("shop.home", file.toString())
+                .withProperty("logging.file.name", file + "/log/shop.log");
+
+        new LogFolder().postProcessEnvironment(settings, new SpringApplication());
+
+        assertThat(settings.getProperty("logging.file.name")).isEmpty();
     }
 
     @Test
