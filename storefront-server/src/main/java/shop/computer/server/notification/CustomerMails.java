@@ -1,6 +1,7 @@
 package shop.computer.server.notification;
 
 import jakarta.mail.MessagingException;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -10,9 +11,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.order.OrderDetail;
 import shop.computer.api.order.OrderStatus;
+import shop.computer.api.order.remark.Audience;
 import shop.computer.server.order.OrderChanged;
 import shop.computer.server.order.OrderPlaced;
 import shop.computer.server.order.Orders;
+import shop.computer.server.order.RemarkWritten;
 
 /**
  * Writes to customers who left an address, after the commit and outside any transaction, for a mail server may be slow or away. If it does
@@ -50,17 +53,26 @@ class CustomerMails {
         MailKind.about(changed.note()).ifPresent(kind -> tell(kind, changed));
     }
 
+    @Async("mailExecutor")
+    @TransactionalEventListener
+    void on(RemarkWritten written) {
+        if (written.audience() == Audience.CUSTOMER) {
+            orders.remark(written.remark()).ifPresent(remark -> orders.find(written.number()).ifPresent(
+                    order -> send(MailKind.REMARK, order, written.remark(), Map.of("remark", remark.text()))));
+        }
+    }
+
     /** Once, however often it is heard of. */
     private void send(MailKind kind, OrderNumber number) {
         orders.find(number).filter(CustomerMails::hasNotEnded)
-                .ifPresent(order -> send(kind, order, kind.name(), kind.word()));
+                .ifPresent(order -> send(kind, order, kind.name(), kind.word(), Map.of()));
     }
 
     /** Once for each time the order's story says so: of two changes of which the second is seen already, it tells once. */
     private void tell(MailKind kind, OrderChanged changed) {
         orders.find(changed.number()).ifPresent(order -> {
             var times = order.story().stream().filter(change -> change.note() == changed.note()).count();
-            send(kind, order, kind.name() + "-" + times, kind.word() + "-" + times);
+            send(kind, order, times, Map.of());
         });
     }
 
@@ -70,14 +82,19 @@ class CustomerMails {
         return status != OrderStatus.EXPIRED && status != OrderStatus.CANCELLED;
     }
 
-    private void send(MailKind kind, OrderDetail order, String key, String word) {
+    /** @param which of those of its kind, for there may be several */
+    private void send(MailKind kind, OrderDetail order, long which, Map<String, Object> more) {
+        send(kind, order, kind.name() + "-" + which, kind.word() + "-" + which, more);
+    }
+
+    private void send(MailKind kind, OrderDetail order, String key, String word, Map<String, Object> more) {
         var number = order.summary().number();
         var recipient = order.email();
         if (recipient == null || book.isSent(number, key)) {
             return;
         }
         try {
-            post.send(writer.write(kind, order, orders.language(number)), recipient, word + "." + number.value());
+            post.send(writer.write(kind, order, orders.language(number), more), recipient, word + "." + number.value());
             book.sent(number, key);
         } catch (MailException e) {
             throw new MailWaitsException(kind, number, e.getMostSpecificCause());

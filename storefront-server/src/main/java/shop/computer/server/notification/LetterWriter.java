@@ -32,7 +32,8 @@ class LetterWriter {
         this.publicUrl = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
     }
 
-    Letter write(MailKind kind, OrderDetail order, Locale language) {
+    /** @param more what only letters of this kind say, by the names that the templates know it by */
+    Letter write(MailKind kind, OrderDetail order, Locale language, Map<String, Object> more) {
         var number = order.summary().number();
         var subject = texts.getMessage("notification.mail.%s.subject".formatted(kind.word()),
                 new Object[]{number.value()}, language);
@@ -40,6 +41,7 @@ class LetterWriter {
         var words = new Context(language,
                 Map.of("subject", subject, "intro", intro(kind, order), "handover", handover, "order", order, "link",
                         link(order, language)));
+        words.setVariables(more);
         return new Letter(texts.getMessage("layout.shop", null, language), subject,
                 templates.process("notification/mail/order.txt", words),
                 templates.process("notification/mail/order", words));
@@ -50,6 +52,7 @@ class LetterWriter {
         var how = switch (kind) {
             case PLACED -> isCash ? "cash" : money(order.summary().payment());
             case CONFIRMED -> isCash ? "cash" : "khqr";
+            case REMARK -> "said";
             case EDITED, MORE_TO_PAY -> order.papers().openDifference() == null ? "settled" : "open";
             case REFUND_DUE -> order.summary().status() == OrderStatus.CANCELLED
                     ? "cancelled"

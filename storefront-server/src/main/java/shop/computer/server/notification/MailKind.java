@@ -17,7 +17,9 @@ enum MailKind {
     /** A part of its price is still to be paid. */
     MORE_TO_PAY,
     /** The customer gets money back. */
-    REFUND_DUE;
+    REFUND_DUE,
+    /** Staff have something to say about it. */
+    REMARK;
 
     /** What a customer is told when the system says this of an order; of most notes nothing. */
     static Optional<MailKind> about(@Nullable OrderNote note) {

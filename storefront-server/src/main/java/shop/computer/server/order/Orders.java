@@ -2,6 +2,7 @@ package shop.computer.server.order;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +11,8 @@ import shop.computer.api.OrderNumber;
 import shop.computer.api.order.OrderDetail;
 import shop.computer.api.order.OrderSummary;
 import shop.computer.api.order.TakeStep;
+import shop.computer.api.order.remark.AddRemark;
+import shop.computer.api.order.remark.Remark;
 import shop.computer.server.inventory.OutOfStockException;
 import shop.computer.server.order.book.OrderBook;
 import shop.computer.server.order.book.OrderLists;
@@ -23,6 +26,7 @@ import shop.computer.server.order.refusal.ShopBusyException;
 import shop.computer.server.order.refusal.StepNotAllowedException;
 import shop.computer.server.order.refusal.TooManyOpenOrdersException;
 import shop.computer.server.order.refusal.UnknownOrderException;
+import shop.computer.server.order.remark.RemarkBook;
 
 /** Orders, from checkout to hand-over or cancellation. */
 @Service
@@ -32,12 +36,17 @@ public class Orders {
     private final OrderDesk desk;
     private final OrderBook book;
     private final OrderLists lists;
+    private final RemarkBook remarks;
+    private final ApplicationEventPublisher events;
 
-    Orders(Checkout checkout, OrderDesk desk, OrderBook book, OrderLists lists) {
+    Orders(Checkout checkout, OrderDesk desk, OrderBook book, OrderLists lists, RemarkBook remarks,
+            ApplicationEventPublisher events) {
         this.checkout = checkout;
         this.desk = desk;
         this.book = book;
         this.lists = lists;
+        this.remarks = remarks;
+        this.events = events;
     }
 
     /**
@@ -97,5 +106,24 @@ public class Orders {
     public OrderDetail take(OrderNumber number, TakeStep step, long expectedVersion, String who) {
         desk.take(number, step, expectedVersion, who);
         return detail(number);
+    }
+
+    /**
+     * Writes a remark. The order itself stays as it is: a remark makes nobody's view of it stale.
+     *
+     * @param who a staff user
+     * @throws UnknownOrderException if there is none of this number
+     */
+    @Transactional
+    public OrderDetail remark(OrderNumber number, AddRemark remark, String who) {
+        var id = remarks.add(number, remark, who);
+        events.publishEvent(new RemarkWritten(number, id, remark.audience()));
+        return detail(number);
+    }
+
+    /** @param id out of {@link RemarkWritten} */
+    @Transactional(readOnly = true)
+    public Optional<Remark> remark(long id) {
+        return remarks.find(id);
     }
 }

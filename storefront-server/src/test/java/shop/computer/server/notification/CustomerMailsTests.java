@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +22,8 @@ import shop.computer.api.OrderNumber;
 import shop.computer.api.order.Handover;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.TakeStep;
+import shop.computer.api.order.remark.AddRemark;
+import shop.computer.api.order.remark.Audience;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.server.ServerTest;
 import shop.computer.server.ShopKit;
@@ -169,6 +173,25 @@ class CustomerMailsTests {
                 publication -> publication.getEvent().toString().contains(number.value()));
 
         assertThat(parts(mail(0)).text()).contains("do not pay again").doesNotContain("time to pay by KHQR");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, A message about your order", "km, សារអំពីការបញ្ជាទិញ"})
+    void passesOnWhatStaffWriteToTheCustomerAndNothingElse(String language, String subject) throws Exception {
+        var number = place(PaymentMethod.CASH, Locale.of(language));
+        mail(0);
+
+        orders.remark(number, new AddRemark("Looks like fraud", Audience.STAFF), "sok");
+        orders.remark(number, new AddRemark("Board is <here> on\nFriday", Audience.CUSTOMER), "sok");
+        orders.remark(number, new AddRemark("It came early", Audience.CUSTOMER), "sok");
+
+        waitUntil(() -> open(number) == 0);
+        assertThat(server.mailsTo(email)).hasSize(3);
+        var told = parts(mail(1));
+        assertThat(mail(1).getSubject()).startsWith(subject);
+        assertThat(told.text()).contains("Board is <here> on").contains("/orders/" + number);
+        assertThat(told.html()).contains("Board is &lt;here&gt; on");
+        assertThat(parts(mail(2)).text()).contains("It came early").doesNotContain("fraud");
     }
 
     @Test

@@ -24,6 +24,7 @@ import shop.computer.api.order.OrderLine;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.OrderSummary;
 import shop.computer.api.order.TakeStep;
+import shop.computer.api.order.remark.AddRemark;
 import shop.computer.api.staff.Needs;
 import shop.computer.api.staff.Right;
 import shop.computer.server.order.Orders;
@@ -60,6 +61,12 @@ class OrderAdminController {
     OrderDetail take(@PathVariable OrderNumber number, Version seen, @RequestBody @Valid TakeStep step,
             Authentication caller) {
         return seenBy(caller, orders.take(number, step, seen.number(), caller.getName()));
+    }
+
+    /** A remark for the customer stands on the order's page, and is mailed where there is an address. */
+    @PostMapping("/{number}/notes")
+    OrderDetail remark(@PathVariable OrderNumber number, @RequestBody @Valid AddRemark remark, Authentication caller) {
+        return seenBy(caller, orders.remark(number, remark, caller.getName()));
     }
 
     private static OrderDetail seenBy(Authentication caller, OrderDetail order) {

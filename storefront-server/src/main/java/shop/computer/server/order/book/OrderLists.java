@@ -13,6 +13,7 @@ import shop.computer.api.order.OrderPapers;
 import shop.computer.api.order.OrderSummary;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.api.payment.PaymentSummary;
+import shop.computer.server.order.remark.RemarkBook;
 import shop.computer.server.payment.Payments;
 
 /** Orders whole, and pages of them, newest first. The cursor is the last row's id, so that orders which arrive in between shift nothing. */
@@ -22,10 +23,12 @@ public class OrderLists {
     private static final String CURSOR = "order:";
 
     private final OrderBook orders;
+    private final RemarkBook remarks;
     private final Payments payments;
 
-    OrderLists(OrderBook orders, Payments payments) {
+    OrderLists(OrderBook orders, RemarkBook remarks, Payments payments) {
         this.orders = orders;
+        this.remarks = remarks;
         this.payments = payments;
     }
 
@@ -36,8 +39,8 @@ public class OrderLists {
                         papers(row)));
     }
 
-    private static OrderPapers papers(OrderRow row) {
-        return new OrderPapers(List.of(), List.of(), List.of(), row.openDifference());
+    private OrderPapers papers(OrderRow row) {
+        return new OrderPapers(remarks.of(row.number()), List.of(), List.of(), row.openDifference());
     }
 
     public CursorPage<OrderSummary> page(OrderQuery query) {

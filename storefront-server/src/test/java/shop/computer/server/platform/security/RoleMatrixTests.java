@@ -45,6 +45,7 @@ class RoleMatrixTests {
             Map.entry("GET " + ApiPaths.ORDERS, EnumSet.of(OWNER, MANAGER, SALES)),
             Map.entry("GET " + ApiPaths.ORDERS + "/{number}", EnumSet.of(OWNER, MANAGER, SALES)),
             Map.entry("POST " + ApiPaths.ORDERS + "/{number}/steps", EnumSet.of(OWNER, MANAGER, SALES)),
+            Map.entry("POST " + ApiPaths.ORDERS + "/{number}/notes", EnumSet.of(OWNER, MANAGER, SALES)),
             Map.entry("GET " + ApiPaths.DELIVERY_ZONES, EnumSet.of(OWNER, MANAGER, SALES)),
             Map.entry("PUT " + ApiPaths.DELIVERY_ZONES, EnumSet.of(OWNER, MANAGER)),
             Map.entry("GET " + ApiPaths.STOCK, ALL),

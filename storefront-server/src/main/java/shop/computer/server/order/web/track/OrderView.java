@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import shop.computer.api.Sku;
 import shop.computer.api.order.OrderDetail;
 import shop.computer.api.order.OrderStatus;
+import shop.computer.api.order.remark.Audience;
+import shop.computer.api.order.remark.Remark;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.server.catalog.ProductCard;
@@ -88,6 +90,12 @@ record OrderView(OrderDetail order, String state, LocalDate expected, List<Timel
     static boolean isPayable(OrderDetail order) {
         return order.summary().status() == OrderStatus.PLACED && order.summary().method() == PaymentMethod.KHQR
                 && order.payment().status() == PaymentStatus.WAITING;
+    }
+
+    /** What the shop wrote to the customer, newest first. */
+    public List<Remark> remarks() {
+        return order.papers().remarks().stream().filter(remark -> remark.audience() == Audience.CUSTOMER).toList()
+                .reversed();
     }
 
     public String phone() {
