@@ -153,7 +153,8 @@ left join customer_mail a on a.order_number = o.number and a.kind = 'PLACED'
 left join customer_mail b on b.order_number = o.number and b.kind = 'CONFIRMED'
 left join event_publication e on e.completion_date is null and e.serialized_event like concat('%', o.number, '%')
 where o.email is not null and o.status not in ('EXPIRED', 'CANCELLED') and e.id is null
-and (a.order_number is null or o.confirmed_at is not null and b.order_number is null);
+and (a.order_number is null or a.state = 'WAITING'
+    or o.confirmed_at is not null and (b.order_number is null or b.state = 'WAITING'));
 
 -- I12-a-picture-has-its-review: PAYMENT
 select r.order_number from payment_review r

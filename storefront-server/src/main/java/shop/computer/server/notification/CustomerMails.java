@@ -19,7 +19,7 @@ import shop.computer.server.order.RemarkWritten;
 
 /**
  * Writes to customers who left an address, after the commit and outside any transaction, for a mail server may be slow or away. If it does
- * not take a mail, the event stays in the registry of publications and is told again later.
+ * not take a mail, the event stays in the registry of publications and is told again later. Each mail has a row that only one may claim.
  */
 @Component
 class CustomerMails {
@@ -64,8 +64,7 @@ class CustomerMails {
 
     /** Once, however often it is heard of. */
     private void send(MailKind kind, OrderNumber number) {
-        orders.find(number).filter(CustomerMails::hasNotEnded)
-                .ifPresent(order -> send(kind, order, kind.name(), kind.word(), Map.of()));
+        orders.find(number).ifPresent(order -> send(kind, order, kind.name(), kind.word(), Map.of()));
     }
 
     /** Once for each time the order's story says so: of two changes of which the second is seen already, it tells once. */
@@ -77,9 +76,10 @@ class CustomerMails {
     }
 
     /** After an outage nobody is thanked for an order, or told that it is confirmed, that was given up meanwhile. */
-    private static boolean hasNotEnded(OrderDetail order) {
+    private static boolean isTooLate(MailKind kind, OrderDetail order) {
         var status = order.summary().status();
-        return status != OrderStatus.EXPIRED && status != OrderStatus.CANCELLED;
+        return (kind == MailKind.PLACED || kind == MailKind.CONFIRMED)
+                && (status == OrderStatus.EXPIRED || status == OrderStatus.CANCELLED);
     }
 
     /** @param which of those of its kind, for there may be several */
@@ -90,15 +90,33 @@ class CustomerMails {
     private void send(MailKind kind, OrderDetail order, String key, String word, Map<String, Object> more) {
         var number = order.summary().number();
         var recipient = order.email();
-        if (recipient == null || book.isSent(number, key)) {
+        if (recipient == null) {
             return;
         }
+        switch (book.claim(number, key)) {
+            case TAKEN -> throw new MailWaitsException(kind, number, "somebody is sending it");
+            case SETTLED -> LOG.debug("The mail {} about {} is settled", word, number);
+            case MINE -> {
+                if (isTooLate(kind, order)) {
+                    book.giveUp(number, key);
+                } else {
+                    sendClaimed(kind, order, recipient, key, word, more);
+                }
+            }
+        }
+    }
+
+    private void sendClaimed(MailKind kind, OrderDetail order, String recipient, String key, String word,
+            Map<String, Object> more) {
+        var number = order.summary().number();
         try {
             post.send(writer.write(kind, order, orders.language(number), more), recipient, word + "." + number.value());
             book.sent(number, key);
         } catch (MailException e) {
-            throw new MailWaitsException(kind, number, e.getMostSpecificCause());
+            book.free(number, key);
+            throw new MailWaitsException(kind, number, e.getMostSpecificCause().getClass().getSimpleName());
         } catch (MessagingException e) {
+            book.giveUp(number, key);
             LOG.warn("No mail {} about {}: its customer's address cannot be written to", kind.word(), number);
         }
     }

@@ -8,8 +8,7 @@ import shop.computer.api.OrderNumber;
  */
 class MailWaitsException extends RuntimeException {
 
-    MailWaitsException(MailKind kind, OrderNumber order, Throwable reason) {
-        super("The mail %s about %s waits: %s".formatted(kind.word(), order, reason.getClass().getSimpleName()), null,
-                false, false);
+    MailWaitsException(MailKind kind, OrderNumber order, String reason) {
+        super("The mail %s about %s waits: %s".formatted(kind.word(), order, reason), null, false, false);
     }
 }

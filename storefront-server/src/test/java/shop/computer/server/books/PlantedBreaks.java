@@ -114,6 +114,8 @@ abstract class PlantedBreaks {
                         "delete from customer_mail where order_number = '" + PLACED + "'"),
                 new Break("I11-an-order-has-its-mails", CONFIRMED,
                         "delete from customer_mail where order_number = '" + CONFIRMED + "' and kind = 'CONFIRMED'"),
+                new Break("I11-an-order-has-its-mails", PLACED,
+                        "update customer_mail set state = 'WAITING' where order_number = '" + PLACED + "'"),
                 new Break("I12-a-picture-has-its-review", PLACED, "delete from payment_picture"),
                 new Break("I12-a-picture-has-its-review", PLACED, "delete from payment_review"));
     }

@@ -207,6 +207,43 @@ class CustomerMailsTests {
     }
 
     @Test
+    void keepsWhyAMailWaits() throws Exception {
+        server.refuse(email);
+        var number = place(PaymentMethod.KHQR, Locale.ENGLISH);
+
+        waitUntil(() -> count("serialized_event like ? and last_cause = 'AWAY MailWaitsException'", number) == 1);
+    }
+
+    @Test
+    void leavesAMailToWhoeverIsSendingItAndSendsItIfThatOneDied() throws Exception {
+        server.refuse(email);
+        var number = place(PaymentMethod.KHQR, Locale.ENGLISH);
+        waitUntil(() -> failed(number) == 1);
+        server.acceptAgain(email);
+        claimUntil(number, "timestampadd(minute, 1, current_timestamp(6))");
+
+        tellAgain(number);
+        waitUntil(() -> failed(number) == 1);
+        assertThat(server.mailsTo(email)).isEmpty();
+        claimUntil(number, "timestampadd(minute, -1, current_timestamp(6))");
+        tellAgain(number);
+
+        assertThat(mail(0).getSubject()).contains(number.value());
+        waitUntil(() -> open(number) == 0);
+        assertThat(state(number)).isEqualTo("SENT");
+    }
+
+    @Test
+    void givesUpAMailThatNobodyCanGet() throws Exception {
+        email = "somebody@example.com\nBcc: other@example.com";
+        var number = place(PaymentMethod.KHQR, Locale.ENGLISH);
+
+        waitUntil(() -> open(number) == 0);
+
+        assertThat(state(number)).isEqualTo("GIVEN_UP");
+    }
+
+    @Test
     void givesTheSameMailTheSameId() throws Exception {
         var number = place(PaymentMethod.KHQR, Locale.ENGLISH);
 
@@ -231,6 +268,21 @@ class CustomerMailsTests {
 
         waitUntil(() -> open(number) == 0);
         assertThat(server.mailsTo("other@example.com")).isEmpty();
+    }
+
+    private void claimUntil(OrderNumber number, String time) {
+        jdbc.sql("update customer_mail set claimed_until = " + time + " where order_number = ?").param(number.value())
+                .update();
+    }
+
+    private String state(OrderNumber number) {
+        return jdbc.sql("select state from customer_mail where order_number = ?").param(number.value())
+                .query(String.class).single();
+    }
+
+    private void tellAgain(OrderNumber number) {
+        publications.resubmitIncompletePublications(
+                publication -> publication.getEvent().toString().contains(number.value()));
     }
 
     private OrderNumber place(PaymentMethod method, Locale language) {
