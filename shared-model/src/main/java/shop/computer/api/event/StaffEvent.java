@@ -23,6 +23,7 @@ import shop.computer.api.payment.review.ReviewKind;
         @JsonSubTypes.Type(value = StaffEvent.MoneyInDoubt.class, name = "money-in-doubt"),
         @JsonSubTypes.Type(value = StaffEvent.BankSilent.class, name = "bank-silent"),
         @JsonSubTypes.Type(value = StaffEvent.BooksBroken.class, name = "books-broken"),
+        @JsonSubTypes.Type(value = StaffEvent.EventsWait.class, name = "events-wait"),
         @JsonSubTypes.Type(value = StaffEvent.FeedReset.class, name = "reset")})
 public sealed interface StaffEvent {
 
@@ -48,6 +49,9 @@ public sealed interface StaffEvent {
 
     /** The books do not agree with each other; {@code rules} names what a check found broken. */
     record BooksBroken(Instant at, List<String> rules) implements StaffEvent {}
+
+    /** So many things happened of which somebody who must know, a customer for instance, has not heard for more than ten minutes. */
+    record EventsWait(Instant at, long count, Instant since) implements StaffEvent {}
 
     /**
      * What was before is not told: read the lists anew. The first event of a stream without {@code Last-Event-ID}, and of one whose

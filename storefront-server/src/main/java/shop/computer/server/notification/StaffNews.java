@@ -11,6 +11,7 @@ import shop.computer.api.event.StaffEvent;
 import shop.computer.api.order.OrderSummary;
 import shop.computer.api.staff.Right;
 import shop.computer.server.books.BooksBroken;
+import shop.computer.server.books.EventsUntold;
 import shop.computer.server.inventory.GoodsNames;
 import shop.computer.server.inventory.Inventory;
 import shop.computer.server.inventory.StockChanged;
@@ -102,6 +103,12 @@ class StaffNews {
     void on(BooksBroken broken) {
         feed.tell(() -> Optional.of(new News("books:" + broken.check(), Right.REPORTS,
                 new StaffEvent.BooksBroken(clock.instant(), broken.rules()))));
+    }
+
+    @ApplicationModuleListener
+    void on(EventsUntold untold) {
+        feed.tell(() -> Optional.of(new News("untold:" + untold.oldest(), Right.REPORTS,
+                new StaffEvent.EventsWait(clock.instant(), untold.count(), untold.since()))));
     }
 
     private void tellHowItStands(OrderNumber number) {

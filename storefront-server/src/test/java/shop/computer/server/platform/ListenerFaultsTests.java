@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import shop.computer.server.platform.outbox.Causes;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ListenerFaultsTests {
@@ -18,7 +20,8 @@ class ListenerFaultsTests {
     }
 
     private static void notes(Throwable fault) throws Exception {
-        new ListenerFaults().handleUncaughtException(fault, Object.class.getMethod("toString"));
+        new ListenerFaults(new StaticListableBeanFactory().getBeanProvider(Causes.class)).handleUncaughtException(fault,
+                Object.class.getMethod("toString"));
     }
 
     @Test

@@ -1,10 +1,6 @@
 package shop.computer.server.inventory.hold;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,12 +18,10 @@ class HoldSweep {
 
     private final Holds holds;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    HoldSweep(Holds holds, JdbcClient jdbc, Clock clock) {
+    HoldSweep(Holds holds, JdbcClient jdbc) {
         this.holds = holds;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     @Scheduled(fixedRate = 30, initialDelay = 20, timeUnit = TimeUnit.SECONDS)
@@ -46,13 +40,11 @@ class HoldSweep {
         return freed;
     }
 
+    /** By the database's clock, so that servers whose clocks differ agree about it. */
     private boolean isOurTurn() {
-        var now = clock.instant();
-        return jdbc.sql("update platform_lease set held_until = ? where name = 'hold-sweep' and held_until <= ?")
-                .params(utc(now.plus(ROUND)), utc(now)).update() == 1;
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return jdbc.sql("""
+                update platform_lease set held_until = timestampadd(second, ?, current_timestamp(6))
+                where name = 'hold-sweep' and held_until <= current_timestamp(6)""").param(ROUND.toSeconds())
+                .update() == 1;
     }
 }

@@ -30,7 +30,6 @@ class OutboxRetry {
     private final Lease lease;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private long givenUp;
 
     OutboxRetry(IncompleteEventPublications incomplete, CompletedEventPublications completed, Lease lease,
             JdbcClient jdbc, Clock clock) {
@@ -45,7 +44,7 @@ class OutboxRetry {
     void round() {
         if (lease.take("outbox", ROUND)) {
             tellAgain();
-            warnOfGivenUp();
+            giveUp();
         }
     }
 
@@ -67,15 +66,14 @@ class OutboxRetry {
                 .param(LocalDateTime.ofInstant(clock.instant().minus(DEAD_AFTER), ZoneOffset.UTC)).update();
     }
 
-    private void warnOfGivenUp() {
-        var now = jdbc.sql(
-                "select count(*) from event_publication where completion_date is null and completion_attempts >= ?")
-                .param(Patience.MOST_ATTEMPTS).query(Long.class).single();
-        if (now > givenUp) {
-            LOG.error(
-                    "{} events could not be told in three days and are given up; they stand in the table event_publication",
-                    now);
+    private void giveUp() {
+        var given = jdbc.sql("""
+                update event_publication set given_up = true
+                where completion_date is null and completion_attempts >= ? and given_up = false""")
+                .param(Patience.MOST_ATTEMPTS).update();
+        if (given > 0) {
+            LOG.error("{} events could not be told in three days and are given up; staff can have them told again",
+                    given);
         }
-        givenUp = now;
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The book of keys. A key is claimed by a row that is committed at once, so that a twin sees it; whoever holds the claim does the work and stores
- * the answer in the same transaction. A claim whose holder died is free again after its lease.
+ * the answer in the same transaction. A claim whose holder died is free again after its
+ * lease, which runs by the database's clock.
  */
 @Component
 class IdempotencyKeys {
@@ -78,27 +79,29 @@ class IdempotencyKeys {
         if (row.answer().isPresent()) {
             return new Claim.Done(row.answer().get());
         }
-        return row.leaseUntil().isAfter(clock.instant()) ? new Claim.Running() : takeOver(row);
+        return row.held() ? new Claim.Running() : takeOver(row);
     }
 
     private Claim takeOver(Row row) {
         var token = UUID.randomUUID().toString();
-        var taken = jdbc
-                .sql("update idempotency_key set claim = ?, lease_until = ? where id = ? and claim = ? and state = ?")
-                .params(token, at(clock.instant().plus(LEASE)), row.id(), row.claim(), RUNNING).update();
+        var taken = jdbc.sql("""
+                update idempotency_key set claim = ?, lease_until = timestampadd(second, ?, current_timestamp(6))
+                where id = ? and claim = ? and state = ?""")
+                .params(token, LEASE.toSeconds(), row.id(), row.claim(), RUNNING).update();
         return taken == 1 ? new Claim.Mine(token) : new Claim.Running();
     }
 
     private void insert(String who, String key, String requestHash, String token) {
-        var now = clock.instant();
         jdbc.sql("""
                 insert into idempotency_key (who, idempotency_key, request_hash, claim, state, lease_until, created_at)
-                values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(who, key, requestHash, token, RUNNING, at(now.plus(LEASE)), at(now)).update();
+                values (?, ?, ?, ?, ?, timestampadd(second, ?, current_timestamp(6)), ?)""")
+                .params(who, key, requestHash, token, RUNNING, LEASE.toSeconds(), at(clock.instant())).update();
     }
 
     private Optional<Row> find(String who, String key) {
-        return jdbc.sql("select * from idempotency_key where who = ? and idempotency_key = ?").params(who, key)
+        return jdbc.sql("""
+                select k.*, case when lease_until > current_timestamp(6) then 1 else 0 end as held
+                from idempotency_key k where who = ? and idempotency_key = ?""").params(who, key)
                 .query(Row::of).optional();
     }
 
@@ -106,7 +109,7 @@ class IdempotencyKeys {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    private record Row(long id, String requestHash, String claim, Instant leaseUntil, Optional<StoredAnswer> answer) {
+    private record Row(long id, String requestHash, String claim, boolean held, Optional<StoredAnswer> answer) {
 
         static Row of(ResultSet row, int number) throws SQLException {
             var answer = DONE.equals(row.getString("state"))
@@ -115,7 +118,7 @@ class IdempotencyKeys {
                                     row.getString("location"), row.getBytes("body")))
                     : Optional.<StoredAnswer>empty();
             return new Row(row.getLong("id"), row.getString("request_hash"), row.getString("claim"),
-                    row.getObject("lease_until", LocalDateTime.class).toInstant(ZoneOffset.UTC), answer);
+                    row.getBoolean("held"), answer);
         }
     }
 }

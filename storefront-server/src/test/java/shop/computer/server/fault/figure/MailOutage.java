@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
@@ -128,6 +129,7 @@ final class MailOutage {
     private void passTime(ConfigurableApplicationContext shop) throws InterruptedException {
         awaitIdle(shop);
         clock.jump(STEP);
+        shop.getBean(JdbcClient.class).sql("update platform_lease set held_until = '2026-01-01 00:00:00'").update();
         shop.getBeansOfType(ScheduledTaskHolder.class).values().stream()
                 .flatMap(holder -> holder.getScheduledTasks().stream()).map(ScheduledTask::getTask)
                 .filter(task -> task.toString().contains(".outbox."))

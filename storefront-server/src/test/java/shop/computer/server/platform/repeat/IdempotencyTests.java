@@ -144,8 +144,9 @@ class IdempotencyTests {
     void takesOverFromAHolderWhoDied() throws Exception {
         var who = staff.hire(Role.OWNER);
         keys.claim(who, key, "hash");
-        jdbc.sql("update idempotency_key set lease_until = ? where idempotency_key = ?")
-                .params(LocalDateTime.now(ZoneOffset.UTC).minusSeconds(1), key).update();
+        jdbc.sql("""
+                update idempotency_key set lease_until = timestampadd(second, -1, current_timestamp(6))
+                where idempotency_key = ?""").param(key).update();
 
         assertThat(keys.claim(who, key, "hash")).isInstanceOf(Claim.Mine.class);
         assertThat(keys.claim(who, key, "hash")).isInstanceOf(Claim.Running.class);

@@ -73,6 +73,8 @@ class RoleMatrixTests {
             Map.entry("GET " + ApiPaths.SALES_LINES, EnumSet.of(OWNER, MANAGER)),
             Map.entry("GET " + ApiPaths.INVARIANTS, EnumSet.of(OWNER, MANAGER)),
             Map.entry("POST " + ApiPaths.INVARIANTS, EnumSet.of(OWNER, MANAGER)),
+            Map.entry("GET " + ApiPaths.OUTBOX, EnumSet.of(OWNER, MANAGER)),
+            Map.entry("POST " + ApiPaths.OUTBOX + "/{id}/retry", EnumSet.of(OWNER, MANAGER)),
             Map.entry("GET " + ApiPaths.REFUNDS, EnumSet.of(OWNER, MANAGER)),
             Map.entry("GET " + ApiPaths.REFUNDS + "/{number}", EnumSet.of(OWNER, MANAGER)),
             Map.entry("POST " + ApiPaths.REFUNDS + "/{number}/settlement", EnumSet.of(OWNER, MANAGER)),

@@ -1,0 +1,1 @@
+alter table event_publication add column last_cause varchar(120) null;

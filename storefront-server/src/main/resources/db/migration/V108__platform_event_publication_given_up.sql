@@ -1,0 +1,1 @@
+alter table event_publication add column given_up boolean not null default false;
