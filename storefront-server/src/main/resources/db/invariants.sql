@@ -111,7 +111,7 @@ where p.status = 'PAID' and o.status in ('EXPIRED', 'CANCELLED') and c.order_id 
 -- I6-goods-leave-for-money: ORDER
 select o.number from shop_order o
 left join payment_request p on p.order_number = o.number and p.status = 'PAID'
-where p.id is null and o.confirmed_at < :settled
+where p.id is null and o.open_difference is null and o.confirmed_at < :settled
 and (o.method = 'KHQR' and o.status in ('CONFIRMED', 'PREPARING', 'READY', 'SHIPPED', 'COMPLETED')
     or o.method = 'CASH' and o.status = 'COMPLETED');
 

@@ -2,30 +2,23 @@ package shop.computer.server.order;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.resilience.annotation.ConcurrencyLimit;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import shop.computer.api.Currency;
 import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
-import shop.computer.api.Sku;
 import shop.computer.api.order.DeliveryAddress;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.server.cart.CartLine;
 import shop.computer.server.cart.Carts;
 import shop.computer.server.catalog.Catalog;
-import shop.computer.server.catalog.ProductCard;
 import shop.computer.server.customer.Customers;
 import shop.computer.server.inventory.Inventory;
-import shop.computer.server.inventory.OutOfStockException;
-import shop.computer.server.inventory.StockLevel;
 import shop.computer.server.order.bill.Bill;
-import shop.computer.server.order.bill.Line;
+import shop.computer.server.order.bill.PriceList;
 import shop.computer.server.order.book.OrderBook;
 import shop.computer.server.order.book.OrderNumbers;
 import shop.computer.server.order.delivery.DeliveryFees;
@@ -48,6 +41,7 @@ class Checkout {
     private final Customers customers;
     private final Inventory inventory;
     private final Payments payments;
+    private final PriceList prices;
     private final DeliveryFees fees;
     private final OpenOrders open;
     private final OrderNumbers numbers;
@@ -58,13 +52,15 @@ class Checkout {
     private final Clock clock;
 
     Checkout(Carts carts, Catalog catalog, Customers customers, Inventory inventory, Payments payments,
-            DeliveryFees fees, OpenOrders open, OrderNumbers numbers, OrderBook book, OrderRepository orders,
+            PriceList prices, DeliveryFees fees, OpenOrders open, OrderNumbers numbers, OrderBook book,
+            OrderRepository orders,
             OrderDeadlines deadlines, ApplicationEventPublisher events, Clock clock) {
         this.carts = carts;
         this.catalog = catalog;
         this.customers = customers;
         this.inventory = inventory;
         this.payments = payments;
+        this.prices = prices;
         this.fees = fees;
         this.open = open;
         this.numbers = numbers;
@@ -118,25 +114,10 @@ class Checkout {
     }
 
     private Bill bill(PlaceOrder wish, List<CartLine> cart) {
-        var skus = cart.stream().map(CartLine::sku).toList();
-        var cards = catalog.cards(skus);
-        var levels = inventory.levels(skus);
-        var lines = cart.stream().map(line -> line(line, cards, levels)).toList();
+        var today = prices.of(cart.stream().map(CartLine::sku).toList());
+        var lines = cart.stream().map(line -> today.line(line.sku(), line.quantity())).toList();
         var province = Optional.ofNullable(wish.address()).map(DeliveryAddress::province).orElse(null);
         return new Bill(lines, fees.fee(wish.handover(), province), catalog.rate());
-    }
-
-    /** A product that the shop no longer sells is one of which nothing is left. */
-    private static Line line(CartLine wanted, Map<Sku, ProductCard> cards, Map<Sku, StockLevel> levels) {
-        var card = cards.get(wanted.sku());
-        if (card == null) {
-            throw new OutOfStockException(wanted.sku(), wanted.quantity(), 0);
-        }
-        return Line.of(wanted.sku(), card.name(), wanted.quantity(), card.price(), cost(levels.get(wanted.sku())));
-    }
-
-    private static Money cost(@Nullable StockLevel level) {
-        return level == null ? Money.zero(Currency.USD) : level.cost();
     }
 
     private void ask(PaymentMethod method, OrderNumber number, Money total) {

@@ -2,9 +2,7 @@ package shop.computer.server.order;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,44 +10,41 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.ExchangeRate;
 import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
-import shop.computer.api.Sku;
 import shop.computer.api.order.DeliveryAddress;
 import shop.computer.api.order.Handover;
-import shop.computer.api.order.LineSerials;
 import shop.computer.api.order.OrderNote;
 import shop.computer.api.order.OrderStatus;
+import shop.computer.api.order.edit.OrderContent;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.server.customer.CustomerId;
 import shop.computer.server.inventory.StockLine;
 import shop.computer.server.order.bill.Bill;
-import shop.computer.server.order.bill.Line;
-import shop.computer.server.order.bill.Packing;
-import shop.computer.server.order.bill.Piece;
-import shop.computer.server.order.bill.Sums;
+import shop.computer.server.order.bill.Goods;
 import shop.computer.server.order.bill.UsdColumn;
 import shop.computer.server.order.book.StaffSteps;
 import shop.computer.server.order.refusal.DifferenceOpenException;
+import shop.computer.server.order.refusal.EditRefusedException;
+import shop.computer.server.order.refusal.EditRefusedException.Why;
 import shop.computer.server.order.refusal.ReasonMissingException;
 import shop.computer.server.order.refusal.StepNotAllowedException;
 import shop.computer.server.order.story.Change;
+import shop.computer.server.order.story.Story;
 
-/** What was agreed at checkout, which never changes, and how far it has come. Each change of status adds a line to the story. */
+/**
+ * What was agreed, and how far it has come. Each change of status adds a line to the story.
+ *
+ * <p>Longer than most files here, because the columns and the verbs that alone may change them belong together.
+ */
 @Entity(name = "ShopOrder")
 @Table(name = "shop_order")
 class Order {
@@ -92,27 +87,16 @@ class Order {
     private @Nullable DeliveryAddress address;
 
     @Embedded
-    private Sums sums;
+    private Goods goods;
+
+    @Embedded
+    private Story story;
 
     @Convert(converter = UsdColumn.class)
     private @Nullable Money openDifference;
 
     private Instant placedAt;
     private @Nullable Instant confirmedAt;
-
-    @ElementCollection
-    @CollectionTable(name = "order_line", joinColumns = @JoinColumn(name = "order_id"))
-    @OrderColumn(name = "position")
-    private List<Line> lines = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "order_piece", joinColumns = @JoinColumn(name = "order_id"))
-    private Set<Piece> numbered = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "order_change", joinColumns = @JoinColumn(name = "order_id"))
-    @OrderColumn(name = "position")
-    private List<Change> story = new ArrayList<>();
 
     protected Order() {}
 
@@ -132,10 +116,9 @@ class Order {
         this.email = wish.contact().email();
         this.note = wish.note();
         this.address = wish.address();
-        this.sums = Sums.of(bill);
+        this.goods = new Goods(bill);
         this.placedAt = at;
-        this.lines.addAll(bill.lines());
-        this.story.add(new Change(at, null, OrderStatus.PLACED, CUSTOMER, null, null));
+        this.story = new Story(new Change(at, null, OrderStatus.PLACED, CUSTOMER, null, null));
     }
 
     OrderNumber number() {
@@ -144,7 +127,7 @@ class Order {
 
     /** With delivery, USD. */
     Money total() {
-        return sums.total();
+        return goods.sums().total();
     }
 
     /** What is still asked for although the order goes on, USD; the goods stay until it is there. */
@@ -156,12 +139,12 @@ class Order {
     /** What the system said last; absent if a plain step came last. */
     @Nullable
     OrderNote lastNote() {
-        return story.getLast().note();
+        return story.lastNote();
     }
 
     /** What a dollar was in riel when the order was placed. */
     ExchangeRate frozenRate() {
-        return sums.frozenRate();
+        return goods.sums().frozenRate();
     }
 
     OrderStatus status() {
@@ -172,26 +155,18 @@ class Order {
         return version;
     }
 
+    /** Its lines and their sums; what leaves the house is told here. */
+    Goods goods() {
+        return goods;
+    }
+
     List<StockLine> stock() {
-        return lines.stream().map(Line::stock).toList();
+        return goods.stock();
     }
 
-    /** What leaves the house, with the numbers of those pieces that have one. */
-    Packing packing(List<LineSerials> serials) {
-        return new Packing(lines, serials);
-    }
-
-    /**
-     * Its goods left the house.
-     *
-     * @param cost of all pieces of each SKU, USD
-     */
-    void sold(Packing packing, Map<Sku, Money> cost) {
-        var priced = packing.costing(cost);
-        for (int at = 0; at < priced.size(); at++) {
-            lines.set(at, priced.get(at));
-        }
-        numbered.addAll(packing.pieces());
+    /** What it holds and where it goes. */
+    OrderContent content() {
+        return goods.toContent(handover, address);
     }
 
     /** Whether it was confirmed at some time, whatever became of it. */
@@ -226,6 +201,31 @@ class Order {
             openDifference = null;
         }
         go(to, at, who, reason, said);
+    }
+
+    /** @throws EditRefusedException if it is being packed, or has ended */
+    void mustBeEditable() {
+        if (status != OrderStatus.PLACED && status != OrderStatus.CONFIRMED) {
+            throw new EditRefusedException(Why.TOO_LATE, status);
+        }
+    }
+
+    /** Holds something else, or goes somewhere else. */
+    void edit(Bill bill, Handover way, @Nullable DeliveryAddress to) {
+        mustBeEditable();
+        goods.change(bill);
+        handover = way;
+        address = to;
+    }
+
+    /** Will be paid in another way. */
+    void payBy(PaymentMethod other) {
+        method = other;
+    }
+
+    /** Staff did something to it that changes no status. */
+    void say(OrderNote said, Instant at, String who, String why) {
+        story.add(new Change(at, status, status, who, why.strip(), said));
     }
 
     /** The money came in time. */
@@ -271,9 +271,7 @@ class Order {
 
     /** The system has something to say about it that changes no status; saying it twice in a row adds nothing. */
     void remark(OrderNote said, Instant at) {
-        if (story.getLast().note() != said) {
-            story.add(new Change(at, status, status, SYSTEM, null, said));
-        }
+        story.addOnce(new Change(at, status, status, SYSTEM, null, said));
     }
 
     private void require(OrderStatus to) {

@@ -3,7 +3,6 @@ package shop.computer.server.order;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +15,8 @@ import shop.computer.api.order.TakeStep;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.api.payment.RefundReason;
 import shop.computer.server.inventory.Inventory;
+import shop.computer.server.order.bill.Packing;
 import shop.computer.server.order.refusal.SerialsNotWantedException;
-import shop.computer.server.order.refusal.UnknownOrderException;
 import shop.computer.server.payment.Payments;
 
 /** Where staff move orders on by hand: stock and payment follow in the same transaction. */
@@ -46,10 +45,7 @@ class OrderDesk {
     /** See {@link Orders#take}. */
     @Transactional(propagation = Propagation.MANDATORY)
     void take(OrderNumber number, TakeStep step, long expectedVersion, String who) {
-        var order = orders.lock(number.value()).orElseThrow(() -> new UnknownOrderException(number));
-        if (order.version() != expectedVersion) {
-            throw new OptimisticLockingFailureException(number + " is at version " + order.version());
-        }
+        var order = orders.lockSeen(number, expectedVersion);
         var from = order.status();
         if (!step.serials().isEmpty() && !order.sellsAt(step.to())) {
             throw SerialsNotWantedException.nothingLeaves(step.serials().getFirst().sku());
@@ -66,8 +62,8 @@ class OrderDesk {
     private void forward(Order order, TakeStep step, String who) {
         order.step(step.to(), clock.instant(), who, step.why(), null);
         if (order.sellsAt(step.to())) {
-            var packing = order.packing(step.serials());
-            order.sold(packing, inventory.sell(order.number(), packing.sold(), who));
+            var packing = new Packing(order.goods().lines(), step.serials());
+            order.goods().sold(packing, inventory.sell(order.number(), packing.sold(), who));
         }
         if (step.to() == OrderStatus.COMPLETED) {
             payments.takeCash(order.number());

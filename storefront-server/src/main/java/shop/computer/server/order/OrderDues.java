@@ -2,6 +2,7 @@ package shop.computer.server.order;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,8 @@ import shop.computer.server.payment.Refunds;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class OrderDues {
+
+    private static final Money NOTHING = Money.zero(Currency.USD);
 
     private final Payments payments;
     private final Refunds refunds;
@@ -66,11 +69,44 @@ class OrderDues {
     }
 
     private void owe(Order order, Money amount, RefundReason reason) {
-        if (amount.compareTo(Money.zero(Currency.USD)) > 0) {
+        if (amount.compareTo(NOTHING) > 0) {
             var many = owedBack(order.number()).size() + 1;
             refunds.owe(order.number(), amount, reason, "%s-%d".formatted(document(order.number()), many));
             order.remark(OrderNote.REFUND_DUE, clock.instant());
         }
+    }
+
+    /** Whether a part of its price is not paid yet. */
+    boolean isOwing(Order order) {
+        return order.total().compareTo(kept(order.number())) > 0;
+    }
+
+    /** Whether somebody is to take cash for it. */
+    boolean waitsForCash(OrderNumber order) {
+        var newest = payments.attempts(order).getLast();
+        return newest.status() == PaymentStatus.WAITING && newest.method() == PaymentMethod.CASH;
+    }
+
+    /**
+     * Asks for what is missing in another way than before.
+     *
+     * @return what is missing, USD; absent if it is asked for in this way already
+     */
+    Optional<Money> askBy(PaymentMethod way, Order order) {
+        var due = order.total().minus(kept(order.number()));
+        var attempts = payments.attempts(order.number());
+        var newest = attempts.getLast();
+        if (newest.status() == PaymentStatus.WAITING && newest.method() == way) {
+            return Optional.empty();
+        }
+        if (!isPaid(newest.debt(), attempts)) {
+            payments.replace(order.number(), way, due, due);
+        } else if (way == PaymentMethod.CASH) {
+            payments.askCash(order.number(), due);
+        } else {
+            payments.askMore(order.number(), due);
+        }
+        return Optional.of(due);
     }
 
     /**

@@ -10,7 +10,9 @@ import shop.computer.api.CursorPage;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.order.OrderDetail;
 import shop.computer.api.order.OrderSummary;
+import shop.computer.api.order.SwitchPayment;
 import shop.computer.api.order.TakeStep;
+import shop.computer.api.order.edit.EditOrder;
 import shop.computer.api.order.remark.AddRemark;
 import shop.computer.api.order.remark.Remark;
 import shop.computer.server.inventory.OutOfStockException;
@@ -18,6 +20,7 @@ import shop.computer.server.order.book.OrderBook;
 import shop.computer.server.order.book.OrderLists;
 import shop.computer.server.order.book.OrderQuery;
 import shop.computer.server.order.book.UnreadableCursorException;
+import shop.computer.server.order.refusal.EditRefusedException;
 import shop.computer.server.order.refusal.EmptyCartException;
 import shop.computer.server.order.refusal.OtherFormException;
 import shop.computer.server.order.refusal.PriceChangedException;
@@ -34,15 +37,19 @@ public class Orders {
 
     private final Checkout checkout;
     private final OrderDesk desk;
+    private final OrderEditor editor;
+    private final PaySwitch paying;
     private final OrderBook book;
     private final OrderLists lists;
     private final RemarkBook remarks;
     private final ApplicationEventPublisher events;
 
-    Orders(Checkout checkout, OrderDesk desk, OrderBook book, OrderLists lists, RemarkBook remarks,
-            ApplicationEventPublisher events) {
+    Orders(Checkout checkout, OrderDesk desk, OrderEditor editor, PaySwitch paying, OrderBook book, OrderLists lists,
+            RemarkBook remarks, ApplicationEventPublisher events) {
         this.checkout = checkout;
         this.desk = desk;
+        this.editor = editor;
+        this.paying = paying;
         this.book = book;
         this.lists = lists;
         this.remarks = remarks;
@@ -125,5 +132,37 @@ public class Orders {
     @Transactional(readOnly = true)
     public Optional<Remark> remark(long id) {
         return remarks.find(id);
+    }
+
+    /**
+     * Changes what is in an order and where it goes, before it is packed. Pieces that stay keep their price, pieces that are added cost what
+     * they cost today; stock, money and the story follow.
+     *
+     * @param seen the version the caller has seen
+     * @param who a staff user
+     * @throws UnknownOrderException if there is none of this number
+     * @throws OptimisticLockingFailureException if it changed since
+     * @throws EditRefusedException if it is too late or cannot be so; it stands as it was
+     * @throws OutOfStockException if there are not so many pieces more
+     */
+    @Transactional
+    public OrderDetail edit(OrderNumber number, EditOrder wish, long seen, String who) {
+        editor.edit(number, wish, seen, who);
+        return detail(number);
+    }
+
+    /**
+     * Changes how what is not paid yet will be paid.
+     *
+     * @param seen the version the caller has seen
+     * @param who a staff user
+     * @throws UnknownOrderException if there is none of this number
+     * @throws OptimisticLockingFailureException if it changed since
+     * @throws EditRefusedException if nothing is to be paid, or nobody takes cash there
+     */
+    @Transactional
+    public OrderDetail switchPayment(OrderNumber number, SwitchPayment wish, long seen, String who) {
+        paying.payBy(number, wish, seen, who);
+        return detail(number);
     }
 }

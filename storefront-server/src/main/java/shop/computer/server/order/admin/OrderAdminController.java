@@ -11,6 +11,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,14 +24,16 @@ import shop.computer.api.order.OrderDetail;
 import shop.computer.api.order.OrderLine;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.OrderSummary;
+import shop.computer.api.order.SwitchPayment;
 import shop.computer.api.order.TakeStep;
+import shop.computer.api.order.edit.EditOrder;
 import shop.computer.api.order.remark.AddRemark;
 import shop.computer.api.staff.Needs;
 import shop.computer.api.staff.Right;
 import shop.computer.server.order.Orders;
 import shop.computer.server.order.book.OrderQuery;
 
-/** Orders for staff: the list, one of them, its next step. What the goods cost the shop only with {@link Right#COST}. */
+/** Orders for staff: the list, one of them, its next step, its changes. What the goods cost the shop only with {@link Right#COST}. */
 @RestController
 @RequestMapping(ApiPaths.ORDERS)
 @Needs(Right.ORDERS)
@@ -67,6 +70,18 @@ class OrderAdminController {
     @PostMapping("/{number}/notes")
     OrderDetail remark(@PathVariable OrderNumber number, @RequestBody @Valid AddRemark remark, Authentication caller) {
         return seenBy(caller, orders.remark(number, remark, caller.getName()));
+    }
+
+    @PutMapping("/{number}/content")
+    OrderDetail edit(@PathVariable OrderNumber number, Version seen, @RequestBody @Valid EditOrder wish,
+            Authentication caller) {
+        return seenBy(caller, orders.edit(number, wish, seen.number(), caller.getName()));
+    }
+
+    @PutMapping("/{number}/payment-method")
+    OrderDetail payBy(@PathVariable OrderNumber number, Version seen, @RequestBody @Valid SwitchPayment wish,
+            Authentication caller) {
+        return seenBy(caller, orders.switchPayment(number, wish, seen.number(), caller.getName()));
     }
 
     private static OrderDetail seenBy(Authentication caller, OrderDetail order) {

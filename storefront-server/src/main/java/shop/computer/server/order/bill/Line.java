@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import shop.computer.api.Currency;
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
+import shop.computer.api.order.edit.ContentLine;
 import shop.computer.server.inventory.StockLine;
 
 /**
@@ -29,6 +30,15 @@ public record Line(String sku, String name, int quantity, @Convert(converter = U
 
     public StockLine stock() {
         return new StockLine(new Sku(sku), quantity);
+    }
+
+    public ContentLine toContent() {
+        return new ContentLine(new Sku(sku), name, quantity, unitPrice);
+    }
+
+    /** Whether pieces of both can stand in one line. */
+    boolean isLike(Line other) {
+        return times(1).equals(other.times(1));
     }
 
     /** The same with another number of pieces. */

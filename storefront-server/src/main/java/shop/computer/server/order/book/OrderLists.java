@@ -24,11 +24,13 @@ public class OrderLists {
 
     private final OrderBook orders;
     private final RemarkBook remarks;
+    private final EditBook edits;
     private final Payments payments;
 
-    OrderLists(OrderBook orders, RemarkBook remarks, Payments payments) {
+    OrderLists(OrderBook orders, RemarkBook remarks, EditBook edits, Payments payments) {
         this.orders = orders;
         this.remarks = remarks;
+        this.edits = edits;
         this.payments = payments;
     }
 
@@ -40,7 +42,7 @@ public class OrderLists {
     }
 
     private OrderPapers papers(OrderRow row) {
-        return new OrderPapers(remarks.of(row.number()), List.of(), List.of(), row.openDifference());
+        return new OrderPapers(remarks.of(row.number()), edits.of(row.number()), List.of(), row.openDifference());
     }
 
     public CursorPage<OrderSummary> page(OrderQuery query) {

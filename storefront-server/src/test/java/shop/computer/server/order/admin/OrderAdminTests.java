@@ -3,10 +3,12 @@ package shop.computer.server.order.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,65 @@ class OrderAdminTests {
     }
 
     @Test
+    void hidesWhatSoldGoodsCostAndKeepsAllElse() throws Exception {
+        var number = new ShopKit(context).orderInCash();
+        for (var step : List.of("CONFIRMED", "PREPARING", "SHIPPED")) {
+            step(number, orders.detail(number).version(), "{\"to\": \"%s\"}".formatted(step))
+                    .andExpect(status().isOk());
+        }
+
+        ask(get(ApiPaths.ORDERS + "/" + number)).andExpect(jsonPath("$.lines[0].costOfSale").doesNotExist())
+                .andExpect(jsonPath("$.lines[0].serials").isArray()).andExpect(jsonPath("$.papers.edits").isArray());
+        token = staff.token(Role.MANAGER);
+        ask(get(ApiPaths.ORDERS + "/" + number)).andExpect(jsonPath("$.lines[0].costOfSale.amount").value(10.0));
+    }
+
+    @Test
+    void saysInOneSentenceWhichNumbersAreMissing() throws Exception {
+        var number = new ShopKit(context).orderInCash();
+        var body = "{\"to\": \"CONFIRMED\", \"serials\": [{\"sku\": \"NOT-THERE\", \"serials\": [\"1\"]}]}";
+
+        refused(step(number, orders.detail(number).version(), body), 409, ProblemType.SERIAL_REFUSED)
+                .andExpect(jsonPath("$.errors[0].field").value("serials"));
+    }
+
+    @Test
+    void changesAnOrderAndSaysWhatItWasBefore() throws Exception {
+        var number = new ShopKit(context).orderInCash();
+        var sku = orders.detail(number).lines().getFirst().sku();
+
+        write(put(ApiPaths.ORDERS + "/" + number + "/content"), orders.detail(number).version(),
+                "{\"lines\": [{\"sku\": \"%s\", \"quantity\": 2}], \"handover\": \"PICK_UP\", \"why\": \"Comes by\"}"
+                        .formatted(sku))
+                .andExpect(status().isOk()).andExpect(jsonPath("$.total.amount").value(200.0))
+                .andExpect(header().string("ETag", "\"" + orders.detail(number).version() + "\""))
+                .andExpect(jsonPath("$.lines[0].unitCost").doesNotExist())
+                .andExpect(jsonPath("$.papers.edits[0].before.total.amount").value(101.5))
+                .andExpect(jsonPath("$.papers.edits[0].difference.amount").value(98.5));
+    }
+
+    @Test
+    void namesTheFieldOfAnEditThatIsWrong() throws Exception {
+        var number = new ShopKit(context).orderInCash();
+        var body = "{\"lines\": [{\"sku\": \"%s\", \"quantity\": 1}], \"handover\": \"DELIVERY\", \"why\": \"x\"}"
+                .formatted(orders.detail(number).lines().getFirst().sku());
+
+        refused(write(put(ApiPaths.ORDERS + "/" + number + "/content"), orders.detail(number).version(), body), 400,
+                ProblemType.VALIDATION).andExpect(jsonPath("$.errors[0].field").value("address"))
+                .andExpect(jsonPath("$.detail").value("A delivery needs an address."));
+    }
+
+    @Test
+    void changesHowAnOrderIsPaid() throws Exception {
+        var number = new ShopKit(context).orderInCash();
+
+        write(put(ApiPaths.ORDERS + "/" + number + "/payment-method"), orders.detail(number).version(),
+                "{\"to\": \"KHQR\", \"why\": \"The customer called\"}").andExpect(status().isOk())
+                .andExpect(jsonPath("$.payment.method").value("KHQR"))
+                .andExpect(jsonPath("$.summary.method").value("KHQR"));
+    }
+
+    @Test
     void asksWhyAnOrderIsCancelled() throws Exception {
         var number = new ShopKit(context).orderInCash();
         var seen = orders.detail(number).version();
@@ -185,8 +246,17 @@ class OrderAdminTests {
     }
 
     private ResultActions step(OrderNumber number, long seen, String body, String key) throws Exception {
-        return ask(post(ApiPaths.ORDERS + "/" + number + "/steps").contentType(MediaType.APPLICATION_JSON).content(body)
-                .header("If-Match", "\"" + seen + "\"").header(ApiPaths.IDEMPOTENCY_HEADER, key));
+        return write(post(ApiPaths.ORDERS + "/" + number + "/steps"), seen, body, key);
+    }
+
+    private ResultActions write(MockHttpServletRequestBuilder request, long seen, String body) throws Exception {
+        return write(request, seen, body, UUID.randomUUID().toString());
+    }
+
+    private ResultActions write(MockHttpServletRequestBuilder request, long seen, String body, String key)
+            throws Exception {
+        return ask(request.contentType(MediaType.APPLICATION_JSON).content(body).header("If-Match", "\"" + seen + "\"")
+                .header(ApiPaths.IDEMPOTENCY_HEADER, key));
     }
 
     private ResultActions ask(MockHttpServletRequestBuilder request) throws Exception {

@@ -48,6 +48,8 @@ class RoleMatrixTests {
             Map.entry("POST " + ApiPaths.ORDERS + "/{number}/notes", EnumSet.of(OWNER, MANAGER, SALES)),
             Map.entry("GET " + ApiPaths.DELIVERY_ZONES, EnumSet.of(OWNER, MANAGER, SALES)),
             Map.entry("PUT " + ApiPaths.DELIVERY_ZONES, EnumSet.of(OWNER, MANAGER)),
+            Map.entry("PUT " + ApiPaths.ORDERS + "/{number}/content", EnumSet.of(OWNER, MANAGER, SALES)),
+            Map.entry("PUT " + ApiPaths.ORDERS + "/{number}/payment-method", EnumSet.of(OWNER, MANAGER, SALES)),
             Map.entry("GET " + ApiPaths.STOCK, ALL),
             Map.entry("GET " + ApiPaths.STOCK + "/{sku}", ALL),
             Map.entry("POST " + ApiPaths.STOCK + "/{sku}/adjustments", EnumSet.of(OWNER, MANAGER, STOCK)),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import shop.computer.api.Money;
 import shop.computer.api.Sku;
 import shop.computer.api.order.OrderDetail;
 import shop.computer.api.order.OrderStatus;
@@ -88,8 +89,21 @@ record OrderView(OrderDetail order, String state, LocalDate expected, List<Timel
     }
 
     static boolean isPayable(OrderDetail order) {
-        return order.summary().status() == OrderStatus.PLACED && order.summary().method() == PaymentMethod.KHQR
-                && order.payment().status() == PaymentStatus.WAITING;
+        var payment = order.payment();
+        var asks = order.summary().status() == OrderStatus.PLACED || order.papers().openDifference() != null;
+        return asks && payment.method() == PaymentMethod.KHQR && payment.status() == PaymentStatus.WAITING;
+    }
+
+    /** Whether the code for a difference ran out, so that the customer may ask for another. */
+    public boolean needsNewCode() {
+        var payment = order.payment();
+        return lacking() != null && payment.method() == PaymentMethod.KHQR
+                && (payment.status() == PaymentStatus.EXPIRED || payment.status() == PaymentStatus.FAILED);
+    }
+
+    /** What is still to be paid before the goods leave, USD; absent if nothing is. */
+    public @Nullable Money lacking() {
+        return order.papers().openDifference();
     }
 
     /** What the shop wrote to the customer, newest first. */

@@ -3,12 +3,15 @@ package shop.computer.server.order.web.track;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.order.Handover;
 import shop.computer.api.order.OrderChange;
 import shop.computer.api.order.OrderDetail;
+import shop.computer.api.order.OrderNote;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.payment.PaymentStatus;
@@ -18,6 +21,9 @@ import shop.computer.server.order.web.track.TimelineStep.Mark;
 final class Timeline {
 
     private static final int HASH_SHOWN = 8;
+    /** Of the other notes the steps and the headline tell. */
+    private static final Set<OrderNote> TOLD = EnumSet.of(OrderNote.PAID_LATE, OrderNote.REFUND_DUE, OrderNote.EDITED,
+            OrderNote.MORE_TO_PAY, OrderNote.DIFFERENCE_SETTLED, OrderNote.PAYMENT_SWITCHED, OrderNote.RETURNED);
 
     private final OrderDetail order;
     private final LocalDate expected;
@@ -35,7 +41,29 @@ final class Timeline {
         var status = order.summary().status();
         var ended = status == OrderStatus.CANCELLED || status == OrderStatus.EXPIRED;
         var timeline = new Timeline(order, expected);
-        return ended ? timeline.ended(status) : timeline.going(status);
+        return timeline.withNotes(ended ? timeline.ended(status) : timeline.going(status));
+    }
+
+    /** What else the customer should know stands between the steps, where it happened. */
+    private List<TimelineStep> withNotes(List<TimelineStep> steps) {
+        var told = new ArrayList<>(steps);
+        for (var change : order.story()) {
+            if (change.note() != null && TOLD.contains(change.note())) {
+                told.add(place(told, change.at()), TimelineStep.note(change.note(), change.at()));
+            }
+        }
+        return told;
+    }
+
+    /** After all that was reached by then. */
+    private static int place(List<TimelineStep> steps, Instant at) {
+        for (int i = steps.size(); i > 0; i--) {
+            var reached = steps.get(i - 1).at();
+            if (reached != null && !reached.isAfter(at)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** What was reached, and how it ended. */

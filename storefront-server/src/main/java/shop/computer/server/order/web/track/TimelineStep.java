@@ -2,7 +2,9 @@ package shop.computer.server.order.web.track;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import shop.computer.api.order.OrderNote;
 
 /**
  * One step on an order's way as its customer sees it.
@@ -17,6 +19,17 @@ record TimelineStep(Mark mark, String icon, String title, @Nullable Instant at, 
 
     enum Mark {
         DONE, NOW, NEXT, BAD
+    }
+
+    /** Something that happened on the way and was no step of it. */
+    static TimelineStep note(OrderNote note, Instant at) {
+        var icon = switch (note) {
+            case REFUND_DUE, RETURNED -> "#i-refresh-cw";
+            case MORE_TO_PAY, PAYMENT_SWITCHED -> "#i-qr-code";
+            default -> "#i-check";
+        };
+        var word = note.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new TimelineStep(Mark.DONE, icon, "order.timeline.note." + word, at, null, null, null);
     }
 
     /** The class of its row. */

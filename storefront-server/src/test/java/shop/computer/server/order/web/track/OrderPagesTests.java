@@ -8,12 +8,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import shop.computer.api.Money;
@@ -22,8 +24,11 @@ import shop.computer.api.order.DeliveryAddress;
 import shop.computer.api.order.Handover;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.TakeStep;
+import shop.computer.api.order.edit.EditLine;
+import shop.computer.api.order.edit.EditOrder;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.server.ServerTest;
+import shop.computer.server.ShopKit;
 import shop.computer.server.Visitor;
 import shop.computer.server.cart.CartToken;
 import shop.computer.server.cart.Carts;
@@ -52,6 +57,9 @@ class OrderPagesTests {
 
     @Autowired
     private OrderLinks links;
+
+    @Autowired
+    private ApplicationContext context;
 
     @ParameterizedTest
     @CsvSource({"'', We have your order, We call you to confirm",
@@ -193,6 +201,41 @@ class OrderPagesTests {
     void putsNothingIntoACartForWhoHasNotTheKey() throws Exception {
         new Visitor(server).post("/orders/" + cash("OP-AGAIN-KEY") + "/again?key=AAAA")
                 .andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "'' | Your order was changed | A part of the price is still to be paid | $100.00 of your order are still to be paid",
+            "/km | ការបញ្ជាទិញបានកែសម្រួល | នៅខ្វះប្រាក់មួយផ្នែកដែលមិនទាន់បង់ | ការបញ្ជាទិញរបស់អ្នកនៅខ្វះ $100.00"})
+    void tellsThatAnOrderWasChangedAndWhatIsStillToBePaid(String language, String changed, String missing,
+            String sentence) throws Exception {
+        var kit = new ShopKit(context);
+        var sku = kit.product("100", 5);
+        var number = orders.place(kit.wish(kit.cart(1, sku), "100"));
+        kit.pay(number);
+        confirmed(number);
+        orders.edit(number, new EditOrder(List.of(new EditLine(sku, 2)), Handover.PICK_UP, null, "One more"),
+                orders.detail(number).version(), "sok");
+
+        new Visitor(server).get(language + page(number)).andExpect(content().string(containsString(changed)))
+                .andExpect(content().string(containsString(missing)))
+                .andExpect(content().string(containsString(sentence)))
+                .andExpect(content().string(containsString(language + "/pay/" + number + "?key=")));
+
+        kit.letTimePass(number);
+        var button = language.isEmpty() ? "Make a new KHQR code" : "បង្កើតកូដ KHQR ថ្មី";
+        var visitor = new Visitor(server);
+        visitor.get(language + page(number)).andExpect(content().string(containsString(button)));
+        visitor.post(language + "/pay/" + number + "/currency?key=" + links.key(number), "currency", "USD");
+        visitor.get(language + page(number)).andExpect(content().string(not(containsString(button))));
+    }
+
+    /** By the listener, which hears of the money in its own time. */
+    private void confirmed(OrderNumber number) throws InterruptedException {
+        for (int i = 0; i < 200 && orders.detail(number).summary().status() == OrderStatus.PLACED; i++) {
+            Thread.sleep(25);
+        }
+        assertThat(orders.detail(number).summary().status()).isEqualTo(OrderStatus.CONFIRMED);
     }
 
     private void cancel(OrderNumber number) {
