@@ -62,6 +62,15 @@ select distinct m.sku from (
 left join shop_order o on o.number = m.document
 where o.id is null;
 
+-- I2-what-came-back-is-on-a-credit-note: ORDER
+select x.number from (
+    select o.number as number, c.quantity as pieces from order_credit_note n join shop_order o on o.id = n.order_id
+    join order_credit_line c on c.note_id = n.id
+    union all
+    select o.number, -m.on_hand from shop_order o join inventory_movement m on m.document = o.number
+    where m.kind = 'RETURN') x
+group by x.number having sum(x.pieces) <> 0;
+
 -- I3-stock-is-never-negative: SKU
 select s.sku from inventory_stock s where s.on_hand < 0 or s.reserved < 0 or s.reserved > s.on_hand;
 
@@ -76,6 +85,23 @@ select o.number from shop_order o
 join (select order_id, sum(quantity * unit_price) as goods, sum(quantity) as pieces from order_line group by order_id) l
     on l.order_id = o.id
 where o.subtotal <> l.goods or o.total <> o.subtotal + o.delivery_fee or o.pieces <> l.pieces;
+
+-- I5-a-credit-note-is-its-sum: ORDER
+select distinct o.number from order_credit_note n join shop_order o on o.id = n.order_id
+left join (select note_id, sum(amount) as goods, sum(case when amount <> quantity * unit_price then 1 else 0 end) as wrong
+    from order_credit_line group by note_id) c on c.note_id = n.id
+where c.note_id is null or c.wrong > 0 or n.amount <> c.goods + n.delivery_fee;
+
+-- I5-no-more-comes-back-than-was-sold: ORDER
+select o.number from shop_order o
+join (select order_id, sum(delivery_fee) as fee, sum(amount) as amount from order_credit_note group by order_id) n
+    on n.order_id = o.id
+left join (select b.order_id, sum(case when l.order_id is null or l.quantity < b.pieces then 1 else 0 end) as wrong
+    from (select n.order_id, c.line_position, sum(c.quantity) as pieces from order_credit_note n
+        join order_credit_line c on c.note_id = n.id group by n.order_id, c.line_position) b
+    left join order_line l on l.order_id = b.order_id and l.position = b.line_position
+    group by b.order_id) b on b.order_id = o.id
+where o.status <> 'COMPLETED' or n.fee > o.delivery_fee or n.amount > o.total or b.wrong > 0;
 
 -- I6-an-order-asks-for-its-money: ORDER
 select o.number from shop_order o left join payment_request p on p.order_number = o.number where p.id is null;
@@ -114,6 +140,11 @@ left join payment_request p on p.order_number = o.number and p.status = 'PAID'
 where p.id is null and o.open_difference is null and o.confirmed_at < :settled
 and (o.method = 'KHQR' and o.status in ('CONFIRMED', 'PREPARING', 'READY', 'SHIPPED', 'COMPLETED')
     or o.method = 'CASH' and o.status = 'COMPLETED');
+
+-- I6-a-credit-note-is-owed: ORDER
+select distinct o.number from order_credit_note n join shop_order o on o.id = n.order_id
+left join payment_refund r on r.order_number = o.number and r.document = n.number
+where n.amount > 0 and (r.id is null or r.amount <> n.amount or r.currency <> 'USD');
 
 -- I7-a-bank-hash-pays-once: PAYMENT
 select p.bank_hash from payment_request p where p.bank_hash is not null group by p.bank_hash having count(*) > 1;

@@ -12,6 +12,7 @@ import shop.computer.api.OrderNumber;
 import shop.computer.api.order.OrderDetail;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.remark.Audience;
+import shop.computer.server.order.GoodsReturned;
 import shop.computer.server.order.OrderChanged;
 import shop.computer.server.order.OrderPlaced;
 import shop.computer.server.order.Orders;
@@ -51,6 +52,19 @@ class CustomerMails {
             send(MailKind.CONFIRMED, changed.number());
         }
         MailKind.about(changed.note()).ifPresent(kind -> tell(kind, changed));
+    }
+
+    @Async("mailExecutor")
+    @TransactionalEventListener
+    void on(GoodsReturned returned) {
+        orders.find(returned.number()).ifPresent(order -> {
+            var notes = order.papers().returns();
+            for (int index = 0; index < notes.size(); index++) {
+                if (notes.get(index).number().equals(returned.creditNote())) {
+                    send(MailKind.RETURNED, order, index + 1L, Map.of("credit", notes.get(index)));
+                }
+            }
+        });
     }
 
     @Async("mailExecutor")

@@ -53,6 +53,7 @@ class LetterWriter {
             case PLACED -> isCash ? "cash" : money(order.summary().payment());
             case CONFIRMED -> isCash ? "cash" : "khqr";
             case REMARK -> "said";
+            case RETURNED -> "credit";
             case EDITED, MORE_TO_PAY -> order.papers().openDifference() == null ? "settled" : "open";
             case REFUND_DUE -> order.summary().status() == OrderStatus.CANCELLED
                     ? "cancelled"

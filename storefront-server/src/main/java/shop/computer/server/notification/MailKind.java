@@ -19,7 +19,9 @@ enum MailKind {
     /** The customer gets money back. */
     REFUND_DUE,
     /** Staff have something to say about it. */
-    REMARK;
+    REMARK,
+    /** Goods came back; the letter shows the credit note. */
+    RETURNED;
 
     /** What a customer is told when the system says this of an order; of most notes nothing. */
     static Optional<MailKind> about(@Nullable OrderNote note) {

@@ -25,6 +25,7 @@ import shop.computer.api.order.Handover;
 import shop.computer.api.order.OrderNote;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.edit.OrderContent;
+import shop.computer.api.order.returns.CreditNote;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.server.customer.CustomerId;
 import shop.computer.server.inventory.StockLine;
@@ -35,8 +36,10 @@ import shop.computer.server.order.book.StaffSteps;
 import shop.computer.server.order.refusal.DifferenceOpenException;
 import shop.computer.server.order.refusal.EditRefusedException;
 import shop.computer.server.order.refusal.EditRefusedException.Why;
+import shop.computer.server.order.refusal.NotCompletedException;
 import shop.computer.server.order.refusal.ReasonMissingException;
 import shop.computer.server.order.refusal.StepNotAllowedException;
+import shop.computer.server.order.returns.Returnable;
 import shop.computer.server.order.story.Change;
 import shop.computer.server.order.story.Story;
 
@@ -272,6 +275,23 @@ class Order {
     /** The system has something to say about it that changes no status; saying it twice in a row adds nothing. */
     void remark(OrderNote said, Instant at) {
         story.addOnce(new Change(at, status, status, SYSTEM, null, said));
+    }
+
+    /**
+     * What may still come back of it.
+     *
+     * @throws NotCompletedException if it was not handed over
+     */
+    Returnable returnable(List<CreditNote> before) {
+        if (status != OrderStatus.COMPLETED) {
+            throw new NotCompletedException(status);
+        }
+        return new Returnable(goods.lines(), goods.pieces(), goods.sums().deliveryFee(), before);
+    }
+
+    /** Goods came back; the credit note says which. */
+    void tookBack(Instant at, String who, String why) {
+        story.add(new Change(at, status, status, who, why, OrderNote.RETURNED));
     }
 
     private void require(OrderStatus to) {

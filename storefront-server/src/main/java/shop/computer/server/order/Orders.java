@@ -15,6 +15,7 @@ import shop.computer.api.order.TakeStep;
 import shop.computer.api.order.edit.EditOrder;
 import shop.computer.api.order.remark.AddRemark;
 import shop.computer.api.order.remark.Remark;
+import shop.computer.api.order.returns.TakeReturn;
 import shop.computer.server.inventory.OutOfStockException;
 import shop.computer.server.order.book.OrderBook;
 import shop.computer.server.order.book.OrderLists;
@@ -22,6 +23,8 @@ import shop.computer.server.order.book.OrderQuery;
 import shop.computer.server.order.book.UnreadableCursorException;
 import shop.computer.server.order.refusal.EditRefusedException;
 import shop.computer.server.order.refusal.EmptyCartException;
+import shop.computer.server.order.refusal.NotCompletedException;
+import shop.computer.server.order.refusal.OrderInputException;
 import shop.computer.server.order.refusal.OtherFormException;
 import shop.computer.server.order.refusal.PriceChangedException;
 import shop.computer.server.order.refusal.ReasonMissingException;
@@ -39,16 +42,18 @@ public class Orders {
     private final OrderDesk desk;
     private final OrderEditor editor;
     private final PaySwitch paying;
+    private final ReturnDesk returns;
     private final OrderBook book;
     private final OrderLists lists;
     private final RemarkBook remarks;
     private final ApplicationEventPublisher events;
 
-    Orders(Checkout checkout, OrderDesk desk, OrderEditor editor, PaySwitch paying, OrderBook book, OrderLists lists,
-            RemarkBook remarks, ApplicationEventPublisher events) {
+    Orders(Checkout checkout, OrderDesk desk, OrderEditor editor, ReturnDesk returns, PaySwitch paying, OrderBook book,
+            OrderLists lists, RemarkBook remarks, ApplicationEventPublisher events) {
         this.checkout = checkout;
         this.desk = desk;
         this.editor = editor;
+        this.returns = returns;
         this.paying = paying;
         this.book = book;
         this.lists = lists;
@@ -112,6 +117,22 @@ public class Orders {
     @Transactional
     public OrderDetail take(OrderNumber number, TakeStep step, long expectedVersion, String who) {
         desk.take(number, step, expectedVersion, who);
+        return detail(number);
+    }
+
+    /**
+     * Takes goods back from an order that was handed over, all of what was asked or nothing, and owes the customer what was paid for them.
+     *
+     * @param expectedVersion the version the caller has seen
+     * @param who a staff user
+     * @throws UnknownOrderException if there is none of this number
+     * @throws OptimisticLockingFailureException if it changed since
+     * @throws NotCompletedException if it was not handed over
+     * @throws OrderInputException if that is more than may still come back, or other pieces; names the first field that is wrong
+     */
+    @Transactional
+    public OrderDetail takeBack(OrderNumber number, TakeReturn wanted, long expectedVersion, String who) {
+        returns.take(number, wanted, expectedVersion, who);
         return detail(number);
     }
 

@@ -5,6 +5,8 @@ import static shop.computer.server.books.SoundBooks.COMPLETED;
 import static shop.computer.server.books.SoundBooks.CONFIRMED;
 import static shop.computer.server.books.SoundBooks.EXPIRED;
 import static shop.computer.server.books.SoundBooks.PLACED;
+import static shop.computer.server.books.SoundBooks.credit;
+import static shop.computer.server.books.SoundBooks.creditLine;
 import static shop.computer.server.books.SoundBooks.hold;
 import static shop.computer.server.books.SoundBooks.movement;
 import static shop.computer.server.books.SoundBooks.payment;
@@ -68,6 +70,8 @@ abstract class PlantedBreaks {
                         "update inventory_movement set kind = 'ADJUSTMENT' where kind = 'SALE'"),
                 new Break("I2-nothing-is-held-for-no-order", "A", movement("A", "RESERVATION", 0, 1, "CS-2611999999"),
                         movement("A", "RELEASE", 0, -1, null)),
+                new Break("I2-what-came-back-is-on-a-credit-note", COMPLETED,
+                        "update inventory_movement set kind = 'ADJUSTMENT' where kind = 'RETURN'"),
                 new Break("I3-stock-is-never-negative", "A", movement("A", "RESERVATION", 0, 9, null),
                         hold("A", 9, "HOLD-9"), "update inventory_stock set reserved = 12 where sku = 'A'"),
                 new Break("I4-an-order-has-lines", EXPIRED, "delete from order_line where order_id = 4"),
@@ -77,6 +81,14 @@ abstract class PlantedBreaks {
                 new Break("I5-a-total-is-its-sum", EXPIRED,
                         "update shop_order set subtotal = 101, total = 101 where id = 4"),
                 new Break("I5-a-total-is-its-sum", EXPIRED, "update shop_order set total = 101 where id = 4"),
+                new Break("I5-a-credit-note-is-its-sum", COMPLETED, "update order_credit_note set amount = 99",
+                        "update payment_refund set amount = 99"),
+                new Break("I5-a-credit-note-is-its-sum", COMPLETED, "update order_credit_line set unit_price = 90"),
+                new Break("I5-no-more-comes-back-than-was-sold", COMPLETED,
+                        "update order_credit_note set delivery_fee = 1, amount = 101",
+                        "update payment_refund set amount = 101"),
+                new Break("I5-no-more-comes-back-than-was-sold", COMPLETED, credit(2, 0), creditLine(2, 0),
+                        movement("A", "RETURN", 1, 0, COMPLETED), movement("A", "WRITE_OFF", -1, 0, COMPLETED)),
                 new Break("I6-an-order-asks-for-its-money", EXPIRED, "delete from payment_request where id = 4"),
                 new Break("I6-a-debt-is-paid-once", COMPLETED, payment(9, COMPLETED, "PAID", 0, null)),
                 new Break("I6-what-came-is-what-was-asked", CONFIRMED,
@@ -93,6 +105,8 @@ abstract class PlantedBreaks {
                         "update payment_request set status = 'FAILED' where id = 2"),
                 new Break("I6-goods-leave-for-money", COMPLETED,
                         "update payment_request set status = 'WAITING' where id = 3"),
+                new Break("I6-a-credit-note-is-owed", COMPLETED, "update payment_refund set amount = 99"),
+                new Break("I6-a-credit-note-is-owed", COMPLETED, "delete from payment_refund"),
                 new Break("I7-a-bank-hash-pays-once", "hash-2",
                         "update payment_request set bank_hash = 'hash-2' where id = 3"),
                 new Break("I7-money-pays-or-goes-back", CONFIRMED, review("LATE", CONFIRMED, "hash-2", null)),

@@ -31,6 +31,11 @@ final class SoundBooks {
             story(3, "PLACED", "CONFIRMED", "PREPARING", "READY", "COMPLETED"), story(4, "PLACED", "EXPIRED"),
             payment(1, PLACED, "WAITING", 200, null), payment(2, CONFIRMED, "PAID", 100, "hash-2"),
             payment(3, COMPLETED, "PAID", 100, "hash-3"), payment(4, EXPIRED, "EXPIRED", 100, null),
+            movement("A", "RETURN", 1, 0, COMPLETED), movement("A", "WRITE_OFF", -1, 0, COMPLETED), credit(1, 100),
+            "insert into payment_refund (refund_number, order_number, document, amount, currency, reason, status, owed_since,"
+                    + " owed_by, version) values ('RF-1', '" + COMPLETED + "', 'CN-1', 100, 'USD', 'RETURNED', 'OPEN', "
+                    + AT + ", 'sok', 0)",
+            creditLine(1, 100),
             mail(PLACED, "PLACED"), mail(CONFIRMED, "PLACED"), mail(CONFIRMED, "CONFIRMED"), mail(COMPLETED, "PLACED"),
             mail(COMPLETED, "CONFIRMED"),
             "insert into payment_picture (id, order_number, print, look, jpeg, shown_at) values (7, '" + PLACED
@@ -70,6 +75,18 @@ final class SoundBooks {
                 insert into payment_review (kind, status, order_number, own_hash, picture, flagged, opened_at, version)
                 values ('%s', 'OPEN', '%s', %s, %s, false, %s, 0)""".formatted(kind, order, text(hash), text(picture),
                 AT);
+    }
+
+    /** A piece of the completed order came back. */
+    static String credit(int id, int amount) {
+        return "insert into order_credit_note (id, number, order_id, written_at, who, reason, delivery_fee, amount) values"
+                + " (%1$d, 'CN-%1$d', 3, %3$s, 'sok', 'Broken', 0, %2$d)".formatted(id, amount, AT);
+    }
+
+    static String creditLine(int note, int price) {
+        return "insert into order_credit_line (note_id, position, line_position, sku, name, quantity, unit_price, amount,"
+                + " cost, restock) values (%1$d, 0, 0, 'A', 'Thing', 1, %2$d, %2$d, 10, 'WRITE_OFF')".formatted(note,
+                        price);
     }
 
     private static String stock(String sku, int onHand, int reserved, String serials) {

@@ -19,11 +19,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.transaction.support.TransactionTemplate;
 import shop.computer.api.OrderNumber;
+import shop.computer.api.inventory.Restock;
 import shop.computer.api.order.Handover;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.TakeStep;
 import shop.computer.api.order.remark.AddRemark;
 import shop.computer.api.order.remark.Audience;
+import shop.computer.api.order.returns.ReturnLine;
+import shop.computer.api.order.returns.TakeReturn;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.server.ServerTest;
 import shop.computer.server.ShopKit;
@@ -187,11 +190,40 @@ class CustomerMailsTests {
 
         waitUntil(() -> open(number) == 0);
         assertThat(server.mailsTo(email)).hasSize(3);
-        var told = parts(mail(1));
-        assertThat(mail(1).getSubject()).startsWith(subject);
-        assertThat(told.text()).contains("Board is <here> on").contains("/orders/" + number);
-        assertThat(told.html()).contains("Board is &lt;here&gt; on");
-        assertThat(parts(mail(2)).text()).contains("It came early").doesNotContain("fraud");
+        var told = mailThatSays("Board is <here> on");
+        assertThat(told.getSubject()).startsWith(subject);
+        assertThat(parts(told).text()).contains("/orders/" + number);
+        assertThat(parts(told).html()).contains("Board is &lt;here&gt; on");
+        assertThat(parts(mailThatSays("It came early")).text()).doesNotContain("fraud");
+    }
+
+    @Test
+    void sendsACreditNoteForEachReturn() throws Exception {
+        var number = place(PaymentMethod.CASH, Locale.ENGLISH);
+        for (var step : List.of(OrderStatus.CONFIRMED, OrderStatus.PREPARING, OrderStatus.READY,
+                OrderStatus.COMPLETED)) {
+            orders.take(number, new TakeStep(step, null), orders.detail(number).version(), "sok");
+        }
+        waitUntil(() -> open(number) == 0);
+
+        takeOneBack(number);
+        takeOneBack(number);
+
+        waitUntil(() -> open(number) == 0);
+        var notes = orders.detail(number).papers().returns();
+        assertThat(server.mailsTo(email)).hasSize(4);
+        for (var note : notes) {
+            var mail = mailThatSays("Credit note " + note.number());
+            assertThat(mail.getSubject()).isEqualTo("We took goods of your order " + number + " back");
+            assertThat(parts(mail).text()).contains("You get back: $100.00").doesNotContain("{");
+            assertThat(parts(mail).html()).contains("Credit note " + note.number());
+        }
+    }
+
+    private void takeOneBack(OrderNumber number) {
+        orders.takeBack(number,
+                new TakeReturn(List.of(new ReturnLine(1, 1, Restock.RESTOCK, List.of())), null, "Does not fit"),
+                orders.detail(number).version(), "sok");
     }
 
     @Test
@@ -298,6 +330,16 @@ class CustomerMailsTests {
     private MimeMessage mail(int index) throws InterruptedException {
         waitUntil(() -> server.mailsTo(email).size() > index);
         return server.mailsTo(email).get(index);
+    }
+
+    /** Mails are sent by several threads: they may overtake each other. */
+    private MimeMessage mailThatSays(String words) throws Exception {
+        for (var mail : server.mailsTo(email)) {
+            if (parts(mail).text().contains(words)) {
+                return mail;
+            }
+        }
+        throw new AssertionError("No mail says " + words);
     }
 
     /** How many listeners have not heard everything about the order. */

@@ -28,6 +28,7 @@ import shop.computer.api.order.SwitchPayment;
 import shop.computer.api.order.TakeStep;
 import shop.computer.api.order.edit.EditOrder;
 import shop.computer.api.order.remark.AddRemark;
+import shop.computer.api.order.returns.TakeReturn;
 import shop.computer.api.staff.Needs;
 import shop.computer.api.staff.Right;
 import shop.computer.server.order.Orders;
@@ -64,6 +65,12 @@ class OrderAdminController {
     OrderDetail take(@PathVariable OrderNumber number, Version seen, @RequestBody @Valid TakeStep step,
             Authentication caller) {
         return seenBy(caller, orders.take(number, step, seen.number(), caller.getName()));
+    }
+
+    @PostMapping("/{number}/returns")
+    OrderDetail takeBack(@PathVariable OrderNumber number, Version seen, @RequestBody @Valid TakeReturn wanted,
+            Authentication caller) {
+        return seenBy(caller, orders.takeBack(number, wanted, seen.number(), caller.getName()));
     }
 
     /** A remark for the customer stands on the order's page, and is mailed where there is an address. */

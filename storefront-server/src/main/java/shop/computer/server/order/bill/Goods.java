@@ -46,6 +46,11 @@ public class Goods {
         return List.copyOf(lines);
     }
 
+    /** Those that left the house and have a number of their own. */
+    public Set<Piece> pieces() {
+        return Set.copyOf(numbered);
+    }
+
     public Sums sums() {
         return sums;
     }

@@ -76,7 +76,7 @@ public final class Packing {
     }
 
     /** As the stock book compares numbers; people write an IMEI as 35-209900-176148-1. */
-    private static String asCompared(String typed) {
+    public static String asCompared(String typed) {
         var serial = typed.strip().toUpperCase(Locale.ROOT);
         var digits = serial.replaceAll("[ -]", "");
         return IMEI.matcher(digits).matches() ? digits : serial;

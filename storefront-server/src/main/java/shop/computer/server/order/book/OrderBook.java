@@ -75,9 +75,13 @@ public class OrderBook {
 
     List<OrderLine> lines(OrderRow order) {
         var serials = serials(order);
-        return jdbc.sql("""
-                select sku, name, quantity, unit_price, unit_cost, cost_of_sale from order_line
-                where order_id = :id order by position""").param("id", order.id())
+        return jdbc
+                .sql("""
+                        select l.sku, l.name, l.quantity, l.unit_price, l.unit_cost, l.cost_of_sale,
+                            (select coalesce(sum(c.quantity), 0) from order_credit_note n join order_credit_line c on c.note_id = n.id
+                            where n.order_id = l.order_id and c.line_position = l.position) as returned
+                        from order_line l where l.order_id = :id order by l.position""")
+                .param("id", order.id())
                 .query((row, index) -> line(row, serials.getOrDefault(index, List.of()))).list();
     }
 
@@ -118,7 +122,8 @@ public class OrderBook {
         var quantity = row.getInt("quantity");
         var price = usd(row, "unit_price");
         return new OrderLine(new Sku(row.getString("sku")), row.getString("name"), quantity, price,
-                price.times(quantity), usd(row, "unit_cost"), usdIfAny(row, "cost_of_sale"), 0, serials);
+                price.times(quantity), usd(row, "unit_cost"), usdIfAny(row, "cost_of_sale"), row.getInt("returned"),
+                serials);
     }
 
     private static OrderChange change(ResultSet row, int index) throws SQLException {

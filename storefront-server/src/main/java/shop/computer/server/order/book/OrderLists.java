@@ -14,6 +14,7 @@ import shop.computer.api.order.OrderSummary;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.api.payment.PaymentSummary;
 import shop.computer.server.order.remark.RemarkBook;
+import shop.computer.server.order.returns.CreditBook;
 import shop.computer.server.payment.Payments;
 
 /** Orders whole, and pages of them, newest first. The cursor is the last row's id, so that orders which arrive in between shift nothing. */
@@ -25,12 +26,14 @@ public class OrderLists {
     private final OrderBook orders;
     private final RemarkBook remarks;
     private final EditBook edits;
+    private final CreditBook credits;
     private final Payments payments;
 
-    OrderLists(OrderBook orders, RemarkBook remarks, EditBook edits, Payments payments) {
+    OrderLists(OrderBook orders, RemarkBook remarks, EditBook edits, CreditBook credits, Payments payments) {
         this.orders = orders;
         this.remarks = remarks;
         this.edits = edits;
+        this.credits = credits;
         this.payments = payments;
     }
 
@@ -42,7 +45,8 @@ public class OrderLists {
     }
 
     private OrderPapers papers(OrderRow row) {
-        return new OrderPapers(remarks.of(row.number()), edits.of(row.number()), List.of(), row.openDifference());
+        var number = row.number();
+        return new OrderPapers(remarks.of(number), edits.of(number), credits.of(number), row.openDifference());
     }
 
     public CursorPage<OrderSummary> page(OrderQuery query) {
