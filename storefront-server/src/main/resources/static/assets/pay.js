@@ -1,7 +1,11 @@
 /* The pay page shows itself anew when the server says that the payment went on. Without script it looks every few seconds. */
 const page = document.querySelector('[data-pay-state]');
 const shown = page?.dataset.payState;
-const turn = state => { if (state && state !== shown) location.reload(); };
+const turn = state => {
+  if (!state || state === shown) return;
+  history.scrollRestoration = 'manual';
+  location.reload();
+};
 
 /* out of the browser's memory (back button) the page may be old */
 addEventListener('pageshow', event => { if (page && event.persisted) location.reload(); });
@@ -18,3 +22,9 @@ if (page?.dataset.payLive) {
   document.addEventListener('visibilitychange', () => { if (!document.hidden) ask(); });
   addEventListener('pagehide', () => { stream.close(); clearInterval(asking); });
 }
+
+/* The browser's own words beside the button are in the browser's language; the name of the picture is enough. */
+document.addEventListener('change', event => {
+  const name = event.target.closest('.file')?.querySelector('[data-file-name]');
+  if (name && event.target.files.length) name.textContent = event.target.files[0].name;
+});

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import shop.computer.api.Currency;
 import shop.computer.api.OrderNumber;
+import shop.computer.server.customer.Phone;
 import shop.computer.server.order.PaySwitch;
 import shop.computer.server.payment.BankLine;
 import shop.computer.server.payment.KhqrCard;
@@ -68,6 +69,7 @@ class PayPages {
         model.addAttribute("state", PayState.of(order.payment(), clock.instant()));
         model.addAttribute("card", card);
         model.addAttribute("key", key);
+        model.addAttribute("phone", new Phone(order.summary().phone()).shown());
         model.addAttribute("window", Duration.between(card.createdAt(), card.expiresAt()).toSeconds());
         model.addAttribute("gone", Duration.between(card.createdAt(), clock.instant()).toSeconds());
         model.addAttribute("sandbox", sandbox);
