@@ -1,10 +1,6 @@
 package shop.computer.server.order;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,13 +25,11 @@ class OrderSweep {
     private final Inventory inventory;
     private final OrderMoney money;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    OrderSweep(Inventory inventory, OrderMoney money, JdbcClient jdbc, Clock clock) {
+    OrderSweep(Inventory inventory, OrderMoney money, JdbcClient jdbc) {
         this.inventory = inventory;
         this.money = money;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     @Scheduled(fixedRate = 30, initialDelay = 25, timeUnit = TimeUnit.SECONDS)
@@ -58,13 +52,11 @@ class OrderSweep {
         }
     }
 
+    /** By the database's clock, so that servers whose clocks differ agree about it. */
     private boolean isOurTurn() {
-        var now = clock.instant();
-        return jdbc.sql("update platform_lease set held_until = ? where name = 'order-sweep' and held_until <= ?")
-                .params(utc(now.plus(ROUND)), utc(now)).update() == 1;
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return jdbc.sql("""
+                update platform_lease set held_until = timestampadd(second, ?, current_timestamp(6))
+                where name = 'order-sweep' and held_until <= current_timestamp(6)""").param(ROUND.toSeconds())
+                .update() == 1;
     }
 }

@@ -77,6 +77,13 @@ public class BankBudget {
         return today().plusDays(1).atStartOfDay(PHNOM_PENH).toInstant();
     }
 
+    /** How many questions are left for today. */
+    int left() {
+        return jdbc.sql(
+                "select case when stopped = true then 0 else ? - used end from payment_bank_budget where budget_day = ?")
+                .params(limit.dailyBudget(), today()).query(Integer.class).optional().orElse(limit.dailyBudget());
+    }
+
     /** Until when nothing can be asked, if no question is left. */
     public Optional<Instant> emptyUntil() {
         return jdbc.sql(

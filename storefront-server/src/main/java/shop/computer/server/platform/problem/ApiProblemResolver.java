@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,6 +18,9 @@ import shop.computer.api.ProblemType;
 /** Answers every exception of a request to the admin API; those of pages are for others. What is our own fault is logged here, once. */
 @Component
 public class ApiProblemResolver implements HandlerExceptionResolver, Ordered {
+
+    /** Marks a request whose work lost against another and is worth doing again. */
+    public static final String LOST_RACE = ApiProblemResolver.class.getName() + ".lost-race";
 
     private static final Logger log = LoggerFactory.getLogger(ApiProblemResolver.class);
 
@@ -47,6 +51,9 @@ public class ApiProblemResolver implements HandlerExceptionResolver, Ordered {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Exception exception) {
+        if (exception instanceof PessimisticLockingFailureException) {
+            request.setAttribute(LOST_RACE, true);
+        }
         var refused = table.refusedFor(exception, ApiRequests.languageOf(request));
         note(refused.type(), request, exception);
         try {

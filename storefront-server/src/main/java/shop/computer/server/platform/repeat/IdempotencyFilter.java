@@ -18,7 +18,8 @@ import shop.computer.server.staff.Audit;
 
 /**
  * Does each write to the admin API once, however often it arrives. The controller's work, the stored answer and the line in the audit book are
- * one transaction, and the answer leaves the house only after it is committed. Any answer but a good one undoes everything and frees the key.
+ * one transaction, and the answer leaves the house only after it is committed. Any answer but a good one undoes everything and frees the key. What lost a race for a lock is
+ * done again ({@link Attempts}): this is the last filter, so that going on a second time calls the controller a second time.
  */
 class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -73,8 +74,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
         var held = new ContentCachingResponseWrapper(response);
         var done = false;
         try {
-            done = Boolean.TRUE
-                    .equals(transactions.execute(transaction -> work(claim, request, held, chain, transaction)));
+            done = Attempts.make(request, held, () -> Boolean.TRUE
+                    .equals(transactions.execute(transaction -> work(claim, request, held, chain, transaction))));
         } finally {
             if (!done) {
                 keys.release(claim);

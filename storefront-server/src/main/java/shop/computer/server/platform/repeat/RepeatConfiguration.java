@@ -15,14 +15,14 @@ import shop.computer.server.staff.Audit;
 @Configuration(proxyBeanMethods = false)
 class RepeatConfiguration implements WebMvcConfigurer {
 
-    /** Behind the security chains: it must know who calls. */
+    /** Behind the security chains, for it must know who calls, and behind every other filter. */
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(IdempotencyKeys keys,
             PlatformTransactionManager transactions, Audit audit,
             ProblemWriter problems, ApiProblemResolver resolver) {
         var filter = new IdempotencyFilter(keys, new TransactionTemplate(transactions), audit, problems, resolver);
         var registration = new FilterRegistrationBean<>(filter);
-        registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE);
         return registration;
     }
 

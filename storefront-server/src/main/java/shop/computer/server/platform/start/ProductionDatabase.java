@@ -24,25 +24,25 @@ class ProductionDatabase {
         this.settings = settings;
     }
 
-    /** @throws CannotStartException if the database does not let the shop in; naming the setting */
+    /** @throws CannotStartException if the database does not let the shop in, or may forget orders; naming the setting */
     void check() {
         try (var connection = DriverManager.getConnection(setting("spring.datasource.url"),
                 setting("spring.datasource.username"), setting("spring.datasource.password"))) {
-            warnIfForgetful(connection);
+            refuseIfForgetful(connection);
         } catch (SQLException e) {
             throw refused(e);
         }
     }
 
     /** An order that was acknowledged must outlive a power cut; {@code kill -9} never shows it, so the two variables are read. */
-    private static void warnIfForgetful(Connection connection) {
+    private static void refuseIfForgetful(Connection connection) {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(
                         "select @@global.innodb_flush_log_at_trx_commit, @@global.sync_binlog, @@global.log_bin")) {
             if (row.next()) {
-                warnUnlessOne("innodb_flush_log_at_trx_commit", row.getInt(1));
+                refuseUnlessOne("innodb_flush_log_at_trx_commit", row.getInt(1));
                 if (row.getBoolean(3)) {
-                    warnUnlessOne("sync_binlog", row.getInt(2));
+                    refuseUnlessOne("sync_binlog", row.getInt(2));
                 }
             }
         } catch (SQLException e) {
@@ -51,10 +51,12 @@ class ProductionDatabase {
         }
     }
 
-    private static void warnUnlessOne(String variable, int value) {
+    private static void refuseUnlessOne(String variable, int value) {
         if (value != 1) {
-            LOG.warn("MySQL can lose orders and payments in a power cut: {} is {} and must be 1; set it in MySQL's own"
-                    + " settings", variable, value);
+            throw new CannotStartException(
+                    "MySQL can lose orders and payments in a power cut: %s is %d and must be 1.".formatted(variable,
+                            value),
+                    "Set %s = 1 in MySQL's own settings and start again.".formatted(variable));
         }
     }
 

@@ -7,6 +7,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -40,6 +41,9 @@ public class ProbeController {
 
     /** Set by a test that wants a write to wait in the middle of its work. */
     public static volatile CountDownLatch holdUp = new CountDownLatch(0);
+
+    /** How many writes that may lose lose a race for a lock. */
+    public static final AtomicInteger losses = new AtomicInteger();
 
     private final JdbcClient jdbc;
 
@@ -84,6 +88,9 @@ public class ProbeController {
                 .params(caller.getName(), subject).update();
         if (then.equals("wait") && !holdUp.await(10, TimeUnit.SECONDS)) {
             throw new IllegalStateException("The test never went on");
+        }
+        if (then.equals("lose") && losses.getAndDecrement() > 0) {
+            throw new CannotAcquireLockException("deadlock");
         }
         if (then.equals("fail")) {
             throw new IllegalStateException("After the effect");
