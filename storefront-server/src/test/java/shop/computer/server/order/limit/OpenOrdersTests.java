@@ -14,10 +14,12 @@ import shop.computer.api.OrderNumber;
 import shop.computer.api.order.DeliveryAddress;
 import shop.computer.server.ServerTest;
 import shop.computer.server.ShopKit;
+import shop.computer.server.WritesBooksByHand;
 import shop.computer.server.order.refusal.TooManyOpenOrdersException;
 import shop.computer.server.order.refusal.TooManyOpenOrdersException.Same;
 
 @ServerTest
+@WritesBooksByHand("lets an order end without giving its goods back")
 class OpenOrdersTests {
 
     private static final String FREE = "+85510000000";

@@ -27,11 +27,13 @@ import shop.computer.api.Money;
 import shop.computer.api.Sku;
 import shop.computer.server.ServerTest;
 import shop.computer.server.Visitor;
+import shop.computer.server.WritesBooksByHand;
 import shop.computer.server.cart.Carts;
 import shop.computer.server.cart.Goods;
 import shop.computer.server.catalog.Catalog;
 
 @ServerTest
+@WritesBooksByHand("takes pieces off the shelf behind the program's back")
 class CheckoutPagesTests {
 
     private static final String SCRIPT = "<script>alert(1)</script>";
