@@ -99,6 +99,7 @@ public final class Stage {
         return Map.ofEntries(Map.entry("SPRING_PROFILES_ACTIVE", "production"), Map.entry("MYSQL_HOST", "127.0.0.1"),
                 Map.entry("MYSQL_PORT", String.valueOf(toMySql.port())), Map.entry("MYSQL_DB", MySqlProcess.DATABASE),
                 Map.entry("MYSQL_USER", MySqlProcess.USER), Map.entry("MYSQL_PASSWORD", MySqlProcess.PASSWORD),
+                Map.entry("SHOP_OWNER_USER", "owner"), Map.entry("SHOP_OWNER_PASSWORD", "Seven quiet printers"),
                 Map.entry("SECRET_KEY", "Xk2vQ9wz7Lr4Tn8Bc5Hd1Jf6Mg3Ps0Ya"),
                 Map.entry("SHOP_PUBLIC_URL", "https://shop.example"), Map.entry("SMTP_SERVER", "127.0.0.1"),
                 Map.entry("SMTP_PORT", String.valueOf(toMail.port())), Map.entry("SMTP_FROM", "shop@shop.example"),
