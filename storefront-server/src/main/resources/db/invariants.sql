@@ -150,6 +150,9 @@ select distinct o.number from order_credit_note n join shop_order o on o.id = n.
 left join payment_refund r on r.order_number = o.number and r.document = n.number
 where n.amount > 0 and (r.id is null or r.amount <> n.amount or r.currency <> 'USD');
 
+-- I6-no-order-ends-while-money-is-missing: ORDER
+select number from shop_order where open_difference is not null and status in ('COMPLETED', 'CANCELLED', 'EXPIRED');
+
 -- I7-a-bank-hash-pays-once: PAYMENT
 select p.bank_hash from payment_request p where p.bank_hash is not null group by p.bank_hash having count(*) > 1;
 

@@ -11,7 +11,7 @@ public enum OrderNote {
     TIME_UP,
     /** Money came and was not yet accepted: wrong amount, wrong account or too late. Somebody has to look at it. */
     MONEY_IN_REVIEW,
-    /** The shop has the customer's money and keeps the goods: it has to be given back. */
+    /** The shop has money of the customer that it has to give back: all of an order that ended, or what is too much. */
     REFUND_DUE,
     /** Lines, address or the way of handing over were changed; the edit stands among the order's papers. */
     EDITED,

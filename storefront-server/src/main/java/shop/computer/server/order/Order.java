@@ -41,6 +41,7 @@ import shop.computer.server.order.refusal.ReasonMissingException;
 import shop.computer.server.order.refusal.StepNotAllowedException;
 import shop.computer.server.order.returns.Returnable;
 import shop.computer.server.order.story.Change;
+import shop.computer.server.order.story.Placement;
 import shop.computer.server.order.story.Story;
 
 /**
@@ -63,9 +64,9 @@ class Order {
     private long version;
 
     private String number;
-    private String checkoutKey;
-    private @Nullable String formHash;
-    private @Nullable String origin;
+
+    @Embedded
+    private Placement placement;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -78,13 +79,6 @@ class Order {
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private PaymentMethod method;
-
-    private String language;
-    private long customerId;
-    private String customerName;
-    private String phone;
-    private @Nullable String email;
-    private @Nullable String note;
 
     @Embedded
     private @Nullable DeliveryAddress address;
@@ -106,18 +100,10 @@ class Order {
     /** A new order: {@link OrderStatus#PLACED}. */
     Order(OrderNumber number, PlaceOrder wish, CustomerId customer, Bill bill, Instant at) {
         this.number = number.value();
-        this.checkoutKey = wish.checkoutKey();
-        this.formHash = wish.formHash();
-        this.origin = wish.origin();
+        this.placement = wish.placement(customer);
         this.status = OrderStatus.PLACED;
         this.handover = wish.handover();
         this.method = wish.method();
-        this.language = wish.language().getLanguage();
-        this.customerId = customer.value();
-        this.customerName = wish.contact().name();
-        this.phone = wish.contact().phone().e164();
-        this.email = wish.contact().email();
-        this.note = wish.note();
         this.address = wish.address();
         this.goods = new Goods(bill);
         this.placedAt = at;

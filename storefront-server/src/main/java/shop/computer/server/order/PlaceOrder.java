@@ -14,6 +14,8 @@ import shop.computer.api.order.Handover;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.server.cart.CartToken;
 import shop.computer.server.customer.Contact;
+import shop.computer.server.customer.CustomerId;
+import shop.computer.server.order.story.Placement;
 
 /**
  * A customer wants what is in the cart.
@@ -48,6 +50,12 @@ public record PlaceOrder(CartToken cart, String checkoutKey, Contact contact, Ha
             @Nullable DeliveryAddress address, PaymentMethod method, Money totalSeen, Locale language,
             @Nullable String note) {
         this(cart, checkoutKey, contact, handover, address, method, totalSeen, language, note, null);
+    }
+
+    /** Who ordered, as it is kept with the order. */
+    Placement placement(CustomerId customer) {
+        return new Placement(checkoutKey, formHash(), origin, language.getLanguage(), customer.value(), contact.name(),
+                contact.phone().e164(), contact.email(), note);
     }
 
     /** What the customer typed and chose, as one word: two forms with the same words have the same. */

@@ -107,6 +107,8 @@ abstract class PlantedBreaks {
                         "update payment_request set status = 'WAITING' where id = 3"),
                 new Break("I6-a-credit-note-is-owed", COMPLETED, "update payment_refund set amount = 99"),
                 new Break("I6-a-credit-note-is-owed", COMPLETED, "delete from payment_refund"),
+                new Break("I6-no-order-ends-while-money-is-missing", COMPLETED,
+                        "update shop_order set open_difference = 1 where number = '" + COMPLETED + "'"),
                 new Break("I7-a-bank-hash-pays-once", "hash-2",
                         "update payment_request set bank_hash = 'hash-2' where id = 3"),
                 new Break("I7-money-pays-or-goes-back", CONFIRMED, review("LATE", CONFIRMED, "hash-2", null)),

@@ -1,4 +1,4 @@
-/** What happened to an order, line by line. */
+/** Who placed an order, and what happened to it since, line by line. */
 @NullMarked
 package shop.computer.server.order.story;
 
