@@ -9,12 +9,14 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /** A customer with a browser of their own, who does what customers do. Knows where things stand on the pages; asserts nothing. */
 final class Visitor implements AutoCloseable {
 
     static final String PHONE = "012 345 678";
+    private static final AtomicInteger SERIAL = new AtomicInteger();
 
     /** What the browser notes when a form comes back with its faults, which is as it should be. */
     private static final String REFUSED_FORM = "status of 422";
@@ -108,12 +110,12 @@ final class Visitor implements AutoCloseable {
         return page.locator("form.checkout button.btn.main.wide");
     }
 
-    /** A cart with one piece, checked out for pick-up: ends on the payment page. */
+    /** A cart with one piece, checked out for pick-up by somebody new, for nobody may have many open orders: ends on the payment page. */
     void orderForPickUp(String category) {
         goToAProduct(category);
         putIntoCart();
         goToCheckout();
-        fillIn("Chan Test", PHONE);
+        fillIn("Chan Test", "012 400 %03d".formatted(SERIAL.incrementAndGet()));
         pickUp();
         placeButton().click();
         page.waitForURL("**/pay/**");
