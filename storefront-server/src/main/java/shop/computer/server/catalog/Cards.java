@@ -88,10 +88,14 @@ class Cards {
         return condition.isEmpty() || text.isEmpty() ? condition + text : condition + between + text;
     }
 
-    /** What the search may find these products by. */
-    List<ProductWords> words(Collection<ProductRow> rows) {
+    /** What these products may be looked for and chosen by. */
+    List<ProductFacts> facts(Collection<ProductRow> rows) {
         var categories = tree.now();
-        return rows.stream().map(row -> new ProductWords(row.sku(), row.name(), row.brand(), row.description(),
-                categories.path(categories.get(row.categoryId())).stream().flatMap(Category::words).toList())).toList();
+        return rows.stream().map(row -> {
+            var path = categories.path(categories.get(row.categoryId()));
+            return new ProductFacts(row.sku(), row.name(), row.brand(), row.description(),
+                    path.stream().map(Category::slug).toList(), path.stream().flatMap(Category::words).toList(),
+                    Money.usd(row.price()), row.grade(), row.createdAt(), json.read(row.specs()));
+        }).toList();
     }
 }

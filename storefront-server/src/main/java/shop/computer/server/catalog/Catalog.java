@@ -3,9 +3,9 @@ package shop.computer.server.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,15 +14,13 @@ import shop.computer.api.Money;
 import shop.computer.api.Sku;
 import shop.computer.api.catalog.GradeOffer;
 import shop.computer.api.catalog.OfferGrade;
-import shop.computer.server.catalog.category.Category;
 import shop.computer.server.catalog.category.CategoryNode;
 import shop.computer.server.catalog.category.CategoryTree;
 import shop.computer.server.catalog.category.NewCategory;
 import shop.computer.server.catalog.category.NoSuchCategoryException;
 import shop.computer.server.catalog.rate.ShopRate;
 import shop.computer.server.catalog.row.ProductRows;
-import shop.computer.server.catalog.row.Sort;
-import shop.computer.server.inventory.Inventory;
+import shop.computer.server.catalog.spec.SpecSheet;
 
 /** What the shop sells, how it is described, for how much. Texts come in the language of the request. */
 @Service
@@ -35,12 +33,12 @@ public class Catalog {
     private final ShopRate rate;
     private final Showcases showcases;
     private final Range range;
-    private final Inventory inventory;
+    private final SpecSheet sheet;
     private final Grades grades;
+    private final ApplicationEventPublisher events;
 
     Catalog(ProductRows rows, ProductRepository products, Cards cards, CategoryTree tree, ShopRate rate,
-            Showcases showcases, Range range,
-            Inventory inventory, Grades grades) {
+            Showcases showcases, Range range, SpecSheet sheet, Grades grades, ApplicationEventPublisher events) {
         this.rows = rows;
         this.products = products;
         this.cards = cards;
@@ -48,8 +46,9 @@ public class Catalog {
         this.rate = rate;
         this.showcases = showcases;
         this.range = range;
-        this.inventory = inventory;
+        this.sheet = sheet;
         this.grades = grades;
+        this.events = events;
     }
 
     /** The product at {@code /p/{slug}}, with its stock now. */
@@ -69,37 +68,20 @@ public class Catalog {
     public List<ProductCard> alike(ProductCard card, int limit) {
         var categories = tree.now();
         var ids = categories.find(card.categorySlug()).map(categories::idsUnder).orElse(List.of());
-        var others = rows.page(ids, Sort.NEWEST, 0, limit + 1).stream().filter(row -> !row.sku().equals(card.sku()))
+        var others = rows.newest(ids, limit + 1).stream().filter(row -> !row.sku().equals(card.sku()))
                 .limit(limit).toList();
         return List.copyOf(cards.of(others).values());
     }
 
     /**
-     * One page of a category and those below it.
+     * A category and those above it, the widest first, in the language of the request.
      *
-     * @param page a page below 1 gives the first, one past the end the last
      * @throws NoSuchCategoryException if there is none of this name
      */
-    @Transactional(readOnly = true)
-    public Listing list(String categorySlug, int page, Sort sort) {
-        var ids = tree.now().idsUnder(category(categorySlug));
-        var total = rows.count(ids);
-        var given = Listing.within(page, total);
-        var found = rows.page(ids, sort, Listing.offset(given), Listing.SIZE);
-        return new Listing(path(categorySlug), List.copyOf(cards.of(found).values()), given, total, sort, false);
-    }
-
-    /** The same, without what has no free piece. */
-    @Transactional(readOnly = true)
-    public Listing listInStock(String categorySlug, int page, Sort sort) {
-        var all = rows.skus(tree.now().idsUnder(category(categorySlug)), sort);
-        var levels = inventory.levels(all);
-        var inStock = all.stream().filter(sku -> levels.containsKey(sku) && levels.get(sku).available() > 0).toList();
-        var given = Listing.within(page, inStock.size());
-        var wanted = inStock.stream().skip(Listing.offset(given)).limit(Listing.SIZE).toList();
-        var found = cards.of(rows.bySku(wanted), levels);
-        return new Listing(path(categorySlug), wanted.stream().map(found::get).filter(Objects::nonNull).toList(), given,
-                inStock.size(), sort, true);
+    public List<CategoryNode> path(String slug) {
+        var categories = tree.now();
+        var category = categories.find(slug).orElseThrow(() -> new NoSuchCategoryException(slug));
+        return categories.pathNodes(category, LocaleContextHolder.getLocale());
     }
 
     /** What the front page shows: the newest products and, of each of these categories, the newest that are in stock. */
@@ -156,6 +138,7 @@ public class Catalog {
     public void changePrice(Sku sku, Money price) {
         var product = products.findById(sku.value()).orElseThrow(() -> new NoSuchProductException(sku.value()));
         product.reprice(price);
+        events.publishEvent(new ProductOffered(sku));
     }
 
     /**
@@ -182,17 +165,19 @@ public class Catalog {
         return rows.known(skus);
     }
 
-    /** The words these products may be looked for by. */
+    /** What these products may be looked for and chosen by; a SKU the shop does not sell is left out. */
     @Transactional(readOnly = true)
-    public List<ProductWords> words(Collection<Sku> skus) {
-        return cards.words(rows.bySku(skus));
+    public List<ProductFacts> facts(Collection<Sku> skus) {
+        return cards.facts(rows.bySku(skus));
     }
 
-    private Category category(String slug) {
-        return tree.now().find(slug).orElseThrow(() -> new NoSuchCategoryException(slug));
+    /** What a specification is called; empty if the dictionary does not know it. */
+    public Optional<String> specLabel(String key) {
+        return sheet.labelOf(key, LocaleContextHolder.getLocale());
     }
 
-    private List<CategoryNode> path(String slug) {
-        return tree.now().pathNodes(category(slug), LocaleContextHolder.getLocale());
+    /** How a value of a specification is said, with its unit. */
+    public String specValue(String key, Object value) {
+        return sheet.valueOf(key, value, LocaleContextHolder.getLocale());
     }
 }

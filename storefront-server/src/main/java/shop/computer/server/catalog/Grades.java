@@ -49,8 +49,8 @@ class Grades {
             var product = products.findById(base.value()).orElseThrow(() -> new NoSuchProductException(base.value()));
             products.save(product.in(wish, sku, words(wish.grade(), Locale.ENGLISH), clock.instant()));
             products.flush();
-            events.publishEvent(new ProductOffered(sku));
         }
+        events.publishEvent(new ProductOffered(sku));
         events.publishEvent(new RangeChanged());
         return new GradeOffer(sku, base, wish.grade(), wish.price());
     }

@@ -191,6 +191,12 @@ public class Inventory {
         return movements.newest(sku, limit);
     }
 
+    /** How many pieces of these were sold since, returns taken off; a SKU of which none was is left out. */
+    @Transactional(readOnly = true)
+    public Map<Sku, Integer> sold(Collection<Sku> skus, Instant since) {
+        return movements.sold(skus, since);
+    }
+
     private Money takeBack(OrderNumber order, BackLine line, String who) {
         var sold = stock.find(line.sku()).orElseThrow(() -> new UnknownSkuException(line.sku()));
         var target = switch (line.restock()) {

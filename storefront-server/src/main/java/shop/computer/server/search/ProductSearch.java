@@ -1,39 +1,105 @@
 package shop.computer.server.search;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import shop.computer.api.Sku;
 import shop.computer.server.catalog.Catalog;
+import shop.computer.server.catalog.ProductCard;
+import shop.computer.server.catalog.category.CategoryNode;
+import shop.computer.server.search.facet.FacetPlan;
+import shop.computer.server.search.index.Choice;
+import shop.computer.server.search.index.Hits;
+import shop.computer.server.search.index.ProductIndex;
+import shop.computer.server.search.index.Question;
+import shop.computer.server.search.word.Synonyms;
+import shop.computer.server.search.word.Words;
 
-/** Finds products by name, brand, part number or category, in English and Khmer. */
+/** Finds products by name, brand, part number, category and specification, in English and Khmer. */
 @Service
 public class ProductSearch {
 
-    private final SearchDocuments documents;
-    private final Catalog catalog;
+    private static final int MOST_WORDS = 8;
+    private static final int LONGEST = 100;
+    private static final int MOST_CARDS = 6;
+    private static final int MOST_CATEGORIES = 3;
 
-    ProductSearch(SearchDocuments documents, Catalog catalog) {
-        this.documents = documents;
+    private final ProductIndex index;
+    private final Catalog catalog;
+    private final FacetWords facets;
+
+    ProductSearch(ProductIndex index, Catalog catalog, FacetWords facets) {
+        this.index = index;
         this.catalog = catalog;
+        this.facets = facets;
     }
 
-    /**
-     * One page of what was found; every word must be found.
-     *
-     * @param text as it was typed; what lies past 100 characters or 8 words is not looked at
-     * @param page a page below 1 gives the first, one past the end the last
-     */
+    /** One page of what was found, with what it can be narrowed by. */
     @Transactional(readOnly = true)
-    public Findings find(String text, int page) {
-        var query = new SearchQuery(text);
-        if (query.isEmpty()) {
-            return new Findings(List.of(), 1, 0);
+    public Findings find(Wish wish) {
+        var question = question(wish);
+        if (wish.category() == null && question.terms().isEmpty()) {
+            return new Findings(List.of(), 1, 0, 0, List.of(), null, null);
         }
-        var total = documents.count(query);
-        var given = Math.clamp(page, 1, Math.max(1, Math.ceilDiv(total, Findings.SIZE)));
-        var skus = documents.page(query, (given - 1) * Findings.SIZE, Findings.SIZE);
+        var choices = choices(wish);
+        var page = Math.clamp(wish.page(), 1, Integer.MAX_VALUE / Findings.SIZE);
+        var hits = index.ask(question, choices, (page - 1) * Findings.SIZE, Findings.SIZE);
+        if (page > Findings.pages(hits.total())) {
+            page = Findings.pages(hits.total());
+            hits = index.ask(question, choices, (page - 1) * Findings.SIZE, Findings.SIZE);
+        }
+        return new Findings(cards(hits), page, hits.total(), hits.inStock(),
+                facets.facets(choices, hits.counts(), wish.chosen()), whole(hits.lowest(), RoundingMode.FLOOR),
+                whole(hits.highest(), RoundingMode.CEILING));
+    }
+
+    /** A few products and categories for what was typed so far. */
+    @Transactional(readOnly = true)
+    public Suggestions suggest(String text) {
+        var question = question(Wish.of(text));
+        if (question.terms().isEmpty()) {
+            return Suggestions.NONE;
+        }
+        var hits = index.ask(question, List.of(Choice.CATEGORY), 0, MOST_CARDS);
+        var counts = hits.counts().getOrDefault(Choice.CATEGORY, Map.of());
+        var categories = nodes().filter(node -> counts.getOrDefault(node.slug(), 0L) * 2 > node.products())
+                .limit(MOST_CATEGORIES).toList();
+        return new Suggestions(categories, cards(hits));
+    }
+
+    private Stream<CategoryNode> nodes() {
+        return catalog.tree().stream().flatMap(node -> Stream.concat(Stream.of(node), node.children().stream()));
+    }
+
+    private static Question question(Wish wish) {
+        var text = wish.text().length() <= LONGEST ? wish.text() : wish.text().substring(0, LONGEST);
+        var words = Words.of(text).stream().limit(MOST_WORDS).toList();
+        return new Question(String.join("", words), Synonyms.terms(words), wish.category(), wish.chosen(), wish.from(),
+                wish.to(), wish.inStock(), wish.ranking());
+    }
+
+    /** Brand and condition everywhere; of a category its specifications, of all goods the categories. */
+    private List<String> choices(Wish wish) {
+        var category = wish.category();
+        var own = category == null
+                ? List.of(Choice.CATEGORY)
+                : FacetPlan.keys(catalog.path(category).getFirst().slug());
+        return Stream.of(List.of(Choice.BRAND), own, List.of(Choice.CONDITION)).flatMap(List::stream).toList();
+    }
+
+    private List<ProductCard> cards(Hits hits) {
+        var skus = hits.skus().stream().map(Sku::new).toList();
         var cards = catalog.cards(skus);
-        return new Findings(skus.stream().map(cards::get).filter(Objects::nonNull).toList(), given, total);
+        return skus.stream().map(cards::get).filter(Objects::nonNull).toList();
+    }
+
+    private static @Nullable BigDecimal whole(@Nullable Double price, RoundingMode rounding) {
+        return price == null ? null : BigDecimal.valueOf(price).setScale(0, rounding);
     }
 }

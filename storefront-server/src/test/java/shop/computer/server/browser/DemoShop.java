@@ -26,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = DemoShop.OwnPortAndFolder.class)
-@interface DemoShop {
+public @interface DemoShop {
 
     /** The port must be known before the server starts: it asks its own sandbox for the money. */
     class OwnPortAndFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {

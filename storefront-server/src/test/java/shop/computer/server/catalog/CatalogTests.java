@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +16,6 @@ import shop.computer.api.Sku;
 import shop.computer.server.ServerTest;
 import shop.computer.server.catalog.category.CategoryNode;
 import shop.computer.server.catalog.category.NoSuchCategoryException;
-import shop.computer.server.catalog.row.Sort;
 import shop.computer.server.inventory.Inventory;
 
 @ServerTest
@@ -92,35 +90,6 @@ class CatalogTests {
     }
 
     @Test
-    void givesTheNearestPageThatExists() {
-        var category = Shelf.open(catalog, "cat-pages");
-        catalog.offerAll(IntStream.range(0, 30)
-                .mapToObj(i -> Shelf.card("CAT-PAGE-%02d".formatted(i), category, "1" + i + ".00", 1)).toList());
-
-        assertThat(catalog.list(category, -1, Sort.NEWEST).page()).isEqualTo(1);
-        assertThat(catalog.list(category, 99_999, Sort.PRICE_LOW)).satisfies(last -> {
-            assertThat(last.page()).isEqualTo(2);
-            assertThat(last.cards()).hasSize(6).last()
-                    .satisfies(card -> assertThat(card.price()).isEqualTo(Money.usd("129.00")));
-            assertThat(last.from()).isEqualTo(25);
-            assertThat(last.to()).isEqualTo(30);
-        });
-    }
-
-    @Test
-    void leavesOutWhatHasNoFreePieceWhenAskedTo() {
-        var category = Shelf.open(catalog, "cat-stock");
-        catalog.offerAll(List.of(Shelf.card("CAT-STOCK-0", category, "10.00", 0),
-                Shelf.card("CAT-STOCK-1", category, "11.00", 1)));
-
-        var inStock = catalog.listInStock(category, 1, Sort.NAME);
-
-        assertThat(inStock.cards()).extracting(ProductCard::sku).containsExactly(new Sku("CAT-STOCK-1"));
-        assertThat(inStock.total()).isEqualTo(1);
-        assertThat(catalog.list(category, 1, Sort.NAME).total()).isEqualTo(2);
-    }
-
-    @Test
     void saysSpecificationsInTheLanguageOfTheRequest() {
         catalog.offer(Shelf.card("CAT-WORDS", Shelf.open(catalog, "cat-words"), "10.00", 1));
         LocaleContextHolder.setLocale(Locale.of("km"));
@@ -138,6 +107,6 @@ class CatalogTests {
     void knowsNoProductThatIsNotSold() {
         assertThat(catalog.product("no-such-thing")).isEmpty();
         assertThatExceptionOfType(NoSuchCategoryException.class)
-                .isThrownBy(() -> catalog.list("no-such-shelf", 1, Sort.NAME));
+                .isThrownBy(() -> catalog.path("no-such-shelf"));
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
 import shop.computer.server.ServerTest;
@@ -16,6 +17,7 @@ import shop.computer.server.catalog.Catalog;
 import shop.computer.server.catalog.NewProduct;
 import shop.computer.server.catalog.ProductCard;
 import shop.computer.server.catalog.category.NewCategory;
+import shop.computer.server.search.index.Ranking;
 
 @ServerTest
 class ProductSearchTests {
@@ -29,7 +31,7 @@ class ProductSearchTests {
     private ProductSearch search;
 
     @Autowired
-    private SearchKeeper keeper;
+    private ApplicationContext context;
 
     @BeforeEach
     void offerOne() {
@@ -38,7 +40,7 @@ class ProductSearchTests {
             catalog.offer(product(FOUND, "Alpenföhn Halo² RX-9070 Wing 100% Plus"));
             catalog.offer(product(new Sku("FIND-ALP-00010"), "Alpenföhn Other"));
         }
-        keeper.writeMissing();
+        SearchKit.catchUp(context);
     }
 
     @ParameterizedTest
@@ -46,18 +48,18 @@ class ProductSearchTests {
             "find-alp-0001", "កង្ហារសាកល្បង halo",
             "កង្ហារ\u200bសាកល្បង halo", "turbines wing", "blower halo", "wing 100%"})
     void findsByNameBrandPartNumberAndCategoryInBothLanguages(String text) {
-        assertThat(search.find(text, 1).cards()).extracting(ProductCard::sku).contains(FOUND);
+        assertThat(search.find(Wish.of(text)).cards()).extracting(ProductCard::sku).contains(FOUND);
     }
 
     @Test
     void putsTheVeryPartNumberFirst() {
-        assertThat(search.find("find-alp-0001", 1).cards()).extracting(ProductCard::sku).startsWith(FOUND);
+        assertThat(search.find(Wish.of("find-alp-0001")).cards()).extracting(ProductCard::sku).startsWith(FOUND);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "%", "_", "\uD83D\uDDA5", "alpenfohn nothing-like-it", "' or 1=1", "halo!"})
     void findsNothingButWhatWasMeant(String text) {
-        var found = search.find(text, 1);
+        var found = search.find(Wish.of(text));
 
         assertThat(found.total()).isEqualTo(text.equals("halo!") ? 1 : 0);
         assertThat(found.pages()).isEqualTo(1);
@@ -65,8 +67,12 @@ class ProductSearchTests {
 
     @Test
     void givesTheNearestPageThatExists() {
-        assertThat(search.find("alpenfohn", 99_999).page()).isEqualTo(1);
-        assertThat(search.find("alpenfohn", -5).cards()).isNotEmpty();
+        assertThat(search.find(page(99_999)).page()).isEqualTo(1);
+        assertThat(search.find(page(-5)).cards()).isNotEmpty();
+    }
+
+    private static Wish page(int page) {
+        return new Wish("alpenfohn", null, Map.of(), null, null, false, Ranking.RELEVANCE, page);
     }
 
     private static NewProduct product(Sku sku, String name) {

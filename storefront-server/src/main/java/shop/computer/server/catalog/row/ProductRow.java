@@ -1,6 +1,7 @@
 package shop.computer.server.catalog.row;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.Sku;
 import shop.computer.api.inventory.Grade;
@@ -8,4 +9,4 @@ import shop.computer.api.inventory.Grade;
 /** A product as the table has it. */
 public record ProductRow(Sku sku, String slug, String name, String brand, long categoryId, BigDecimal price,
         int warrantyMonths, String specs,
-        String description, @Nullable String picture, Grade grade) {}
+        String description, @Nullable String picture, Grade grade, Instant createdAt) {}

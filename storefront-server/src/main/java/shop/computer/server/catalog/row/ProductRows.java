@@ -2,6 +2,8 @@ package shop.computer.server.catalog.row;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +20,9 @@ public class ProductRows {
 
     private static final String COLUMNS = """
             p.sku, p.slug, p.name, p.brand, p.category_id, p.price, p.warranty_months, p.specs, p.short_description, p.picture,
-            p.grade""";
+            p.grade, p.created_at""";
     private static final String SELECT = "select " + COLUMNS + " from catalog_product p where p.active = true";
+    private static final String NEWEST_FIRST = " order by p.created_at desc, p.sku";
 
     private final JdbcClient jdbc;
 
@@ -37,30 +40,16 @@ public class ProductRows {
                 : jdbc.sql(SELECT + " and p.sku in (:skus)").param("skus", texts(skus)).query(ProductRows::row).list();
     }
 
-    public List<ProductRow> page(List<Long> categories, Sort sort, int offset, int limit) {
-        return jdbc
-                .sql(SELECT + " and p.category_id in (:categories) order by " + sort.sql()
-                        + " limit :limit offset :offset")
-                .param("categories", categories).param("limit", limit).param("offset", offset).query(ProductRows::row)
-                .list();
-    }
-
-    public int count(List<Long> categories) {
-        return jdbc
-                .sql("select count(*) from catalog_product p where p.active = true and p.category_id in (:categories)")
-                .param("categories", categories).query(Integer.class).single();
-    }
-
-    /** All SKUs of the categories, in this order. */
-    public List<Sku> skus(List<Long> categories, Sort sort) {
-        return jdbc.sql(
-                "select p.sku from catalog_product p where p.active = true and p.category_id in (:categories) order by "
-                        + sort.sql())
-                .param("categories", categories).query((row, index) -> new Sku(row.getString(1))).list();
+    /** The newest of these categories. */
+    public List<ProductRow> newest(List<Long> categories, int limit) {
+        return categories.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " and p.category_id in (:categories)" + NEWEST_FIRST + " limit :limit")
+                        .param("categories", categories).param("limit", limit).query(ProductRows::row).list();
     }
 
     public List<ProductRow> newest(int limit) {
-        return jdbc.sql(SELECT + " order by " + Sort.NEWEST.sql() + " limit :limit").param("limit", limit)
+        return jdbc.sql(SELECT + NEWEST_FIRST + " limit :limit").param("limit", limit)
                 .query(ProductRows::row).list();
     }
 
@@ -102,6 +91,7 @@ public class ProductRows {
                 row.getLong("category_id"), row.getBigDecimal("price"), row.getInt("warranty_months"),
                 row.getString("specs"),
                 row.getString("short_description"), row.getString("picture"),
-                Grade.valueOf(row.getString("grade")));
+                Grade.valueOf(row.getString("grade")),
+                row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 }

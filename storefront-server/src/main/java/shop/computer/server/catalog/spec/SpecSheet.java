@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -56,6 +57,16 @@ public class SpecSheet {
         var filled = SpecPattern.fillOptional(pattern("catalog.sentence.", category, locale),
                 key -> value(key, specs, locale));
         return filled == null ? "" : filled;
+    }
+
+    /** What a specification is called; empty if the dictionary does not know it. */
+    public Optional<String> labelOf(String key, Locale locale) {
+        return Spec.of(key).map(spec -> label(spec, locale));
+    }
+
+    /** One value with its unit; as it is if the dictionary does not know the specification. */
+    public String valueOf(String key, Object value, Locale locale) {
+        return Spec.of(key).map(spec -> values.text(spec, value, locale)).orElse(String.valueOf(value));
     }
 
     private String pattern(String prefix, String category, Locale locale) {

@@ -3,10 +3,14 @@ package shop.computer.server.inventory.book;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,6 +66,22 @@ public class MovementBook {
         return rows.size() > limit
                 ? new CursorPage<>(rows.subList(0, limit), String.valueOf(ids.get(limit - 1)), null)
                 : new CursorPage<>(rows, null, null);
+    }
+
+    /** How many pieces of these were sold since, those that came back taken off; a SKU of which none was is left out. */
+    public Map<Sku, Integer> sold(Collection<Sku> skus, Instant since) {
+        var sold = new HashMap<Sku, Integer>();
+        if (!skus.isEmpty()) {
+            jdbc.sql("""
+                    select sku, -sum(on_hand) from inventory_movement
+                    where sku in (:skus) and kind in ('SALE', 'RETURN') and moved_at >= :since group by sku""")
+                    .param("skus", skus.stream().map(Sku::value).toList())
+                    .param("since", LocalDateTime.ofInstant(since, ZoneOffset.UTC))
+                    .query(row -> {
+                        sold.put(new Sku(row.getString(1)), Math.max(0, row.getInt(2)));
+                    });
+        }
+        return sold;
     }
 
     private static MovementRow row(ResultSet row, int index) throws SQLException {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -25,6 +26,7 @@ import shop.computer.server.ServerTest;
 import shop.computer.server.StatementCounter;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.catalog.Shelf;
+import shop.computer.server.search.SearchKit;
 
 @ServerTest
 class BrowsingPagesTests {
@@ -41,6 +43,9 @@ class BrowsingPagesTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ApplicationContext context;
+
     @BeforeEach
     void fillAShelf() {
         var category = Shelf.open(catalog, "web-shelf");
@@ -48,6 +53,7 @@ class BrowsingPagesTests {
             catalog.offerAll(IntStream.range(0, 50)
                     .mapToObj(i -> Shelf.card("WEB-%03d".formatted(i), category, "1%02d.90".formatted(i), i)).toList());
         }
+        SearchKit.catchUp(context);
     }
 
     @ParameterizedTest

@@ -1,0 +1,37 @@
+package shop.computer.server.search;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import shop.computer.server.search.index.Ranking;
+
+/**
+ * What somebody wants to see.
+ *
+ * @param text as it was typed; what lies past 100 characters or 8 words is not looked at
+ * @param category slug of the category and those below it; absent for all
+ * @param chosen by key of a choice the values one of which a product must have
+ * @param from lowest price, USD
+ * @param to highest price, USD
+ * @param inStock only what has a free piece
+ * @param page below 1 gives the first, one past the end the last
+ */
+public record Wish(String text, @Nullable String category, Map<String, Set<String>> chosen, @Nullable BigDecimal from,
+        @Nullable BigDecimal to, boolean inStock, Ranking ranking, int page) {
+
+    public Wish {
+        chosen = Map.copyOf(chosen);
+    }
+
+    /** All that is found by this text. */
+    public static Wish of(String text) {
+        return new Wish(text, null, Map.of(), null, null, false, Ranking.RELEVANCE, 1);
+    }
+
+    /** How many choices are made. */
+    public int choices() {
+        return chosen.values().stream().mapToInt(Set::size).sum() + (inStock ? 1 : 0)
+                + (from == null && to == null ? 0 : 1);
+    }
+}

@@ -1,0 +1,18 @@
+package shop.computer.server.search.index;
+
+/** By what products may be chosen, as the index names it: one of these, or the key of a specification. */
+public final class Choice {
+
+    public static final String BRAND = Field.BRAND;
+    public static final String CONDITION = Field.CONDITION;
+    public static final String CATEGORY = Field.CATEGORY;
+
+    private Choice() {}
+
+    static String field(String choice) {
+        return switch (choice) {
+            case BRAND, CONDITION, CATEGORY -> choice;
+            default -> Field.SPEC + "." + choice;
+        };
+    }
+}

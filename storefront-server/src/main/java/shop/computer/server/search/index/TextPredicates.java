@@ -1,0 +1,74 @@
+package shop.computer.server.search.index;
+
+import java.util.List;
+import java.util.function.Function;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import shop.computer.server.search.word.Term;
+
+/**
+ * What was typed, as conditions of the index. A word counts most in the name, then in what its category is called; the beginning of a word counts
+ * less, a word with one wrong letter least.
+ */
+final class TextPredicates {
+
+    private static final float WHOLE_CODE = 50;
+    private static final float IN_NAME = 6;
+    private static final float IN_KIND = 4;
+    private static final float ANYWHERE = 1;
+    private static final float BEGINNING = 0.8f;
+    private static final float MISSPELT = 0.3f;
+    private static final float BY_OTHER_NAME = 0.9f;
+    private static final int SHORTEST_MISSPELT = 4;
+    private static final int LONG = 8;
+
+    private final SearchPredicateFactory is;
+
+    TextPredicates(SearchPredicateFactory is) {
+        this.is = is;
+    }
+
+    /** @param needed how many of the terms must be there */
+    SearchPredicate of(Question question, int needed) {
+        var every = is.bool();
+        question.terms().forEach(term -> every.should(term(term)));
+        every.minimumShouldMatchNumber(needed);
+        return is.or(every.toPredicate(), is.match().field(Field.CODE).matching(question.code()).boost(WHOLE_CODE)
+                .toPredicate()).toPredicate();
+    }
+
+    private SearchPredicate term(Term term) {
+        var any = is.bool();
+        any.should(all(term.words(), this::typed));
+        term.others().forEach(other -> any.should(is.bool().must(all(other, this::exact)).boost(BY_OTHER_NAME)));
+        return any.minimumShouldMatchNumber(1).toPredicate();
+    }
+
+    private SearchPredicate all(List<String> words, Function<String, SearchPredicate> one) {
+        var all = is.bool();
+        words.forEach(word -> all.must(one.apply(word)));
+        return all.toPredicate();
+    }
+
+    private SearchPredicate exact(String word) {
+        return is.bool().should(match(Field.NAME, word, IN_NAME)).should(match(Field.KINDS, word, IN_KIND))
+                .should(match(Field.WORDS, word, ANYWHERE)).minimumShouldMatchNumber(1).toPredicate();
+    }
+
+    private SearchPredicate typed(String word) {
+        var any = is.bool().should(exact(word));
+        if (word.length() > 1) {
+            any.should(is.prefix().fields(Field.NAME, Field.KINDS).matching(word).boost(BEGINNING));
+            any.should(is.prefix().field(Field.CODE).matching(word).boost(BEGINNING));
+        }
+        if (word.length() >= SHORTEST_MISSPELT && word.chars().noneMatch(Character::isDigit)) {
+            any.should(is.match().fields(Field.NAME, Field.KINDS).matching(word)
+                    .fuzzy(word.length() >= LONG ? 2 : 1, 1).boost(MISSPELT));
+        }
+        return any.minimumShouldMatchNumber(1).toPredicate();
+    }
+
+    private SearchPredicate match(String field, String word, float boost) {
+        return is.match().field(field).matching(word).boost(boost).toPredicate();
+    }
+}

@@ -1,0 +1,76 @@
+package shop.computer.server.search.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import shop.computer.server.catalog.Catalog;
+import shop.computer.server.search.ProductSearch;
+import shop.computer.server.search.facet.FacetPlan;
+import shop.computer.server.search.index.Choice;
+
+/** Lists of products: of a category, and of what a search found. An address that asks for what does not exist gives the nearest that does. */
+@Controller
+class ListPages {
+
+    private static final int LONGEST = 100;
+
+    private final ProductSearch search;
+    private final Catalog catalog;
+
+    ListPages(ProductSearch search, Catalog catalog) {
+        this.search = search;
+        this.catalog = catalog;
+    }
+
+    @GetMapping("/c/{category}")
+    String category(@PathVariable String category, @RequestParam MultiValueMap<String, String> parameters, Model model,
+            HttpServletResponse response) {
+        var path = catalog.path(category);
+        var keys = keys(path.getFirst().slug());
+        keys.remove(Choice.CATEGORY);
+        show(ListAddress.ofCategory(category, parameters, keys), model, response);
+        model.addAttribute("path", path);
+        model.addAttribute("category", path.getLast());
+        return "search/category";
+    }
+
+    @GetMapping("/search")
+    String found(@RequestParam(defaultValue = "") String q, @RequestParam MultiValueMap<String, String> parameters,
+            Model model, HttpServletResponse response) {
+        var asked = shortened(q.strip());
+        var within = parameters.getFirst(Choice.CATEGORY);
+        show(ListAddress.ofSearch(asked, parameters, keys(within == null ? "" : within)), model, response);
+        model.addAttribute("q", asked);
+        response.setHeader("X-Robots-Tag", "noindex");
+        return "search/results";
+    }
+
+    private void show(ListAddress address, Model model, HttpServletResponse response) {
+        var findings = search.find(address.wish());
+        model.addAttribute("findings", findings);
+        model.addAttribute("list", new ListView(address, findings));
+        if (address.wish().choices() > 0 || address.wish().ranking() != address.usual()) {
+            response.setHeader("X-Robots-Tag", "noindex");
+        }
+    }
+
+    private static Set<String> keys(String category) {
+        var keys = new HashSet<>(FacetPlan.keys(category));
+        keys.addAll(Set.of(Choice.BRAND, Choice.CONDITION, Choice.CATEGORY));
+        return keys;
+    }
+
+    /** Not between the two halves of one sign. */
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+}

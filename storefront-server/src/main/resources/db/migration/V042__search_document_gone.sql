@@ -1,0 +1,2 @@
+-- Its place took search_product.
+drop table search_document;

@@ -1,0 +1,195 @@
+package shop.computer.server.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import shop.computer.api.Money;
+import shop.computer.api.OrderNumber;
+import shop.computer.api.Sku;
+import shop.computer.server.ServerTest;
+import shop.computer.server.catalog.Catalog;
+import shop.computer.server.catalog.NewProduct;
+import shop.computer.server.catalog.ProductCard;
+import shop.computer.server.catalog.Shelf;
+import shop.computer.server.inventory.Inventory;
+import shop.computer.server.inventory.StockLine;
+import shop.computer.server.search.facet.Facet;
+import shop.computer.server.search.index.Ranking;
+
+@ServerTest
+class ProductListTests {
+
+    private static final String KIND = "list-shelf";
+
+    @Autowired
+    private Catalog catalog;
+    @Autowired
+    private Inventory inventory;
+    @Autowired
+    private ProductSearch search;
+    @Autowired
+    private ApplicationContext context;
+    @Autowired
+    private MockMvc browser;
+
+    @BeforeEach
+    void fillAShelf() {
+        Shelf.open(catalog, KIND);
+        if (catalog.taken(List.of(new Sku("LIST-1"))).isEmpty()) {
+            catalog.offerAll(List.of(card("LIST-1", "Alpha", "100.00", 3, 8, 200),
+                    card("LIST-2", "Alpha", "200.00", 0, 16, 210),
+                    card("LIST-3", "Beta", "300.00", 2, 16, 300), card("LIST-4", "Beta", "400.00", 1, 12, 281)));
+        }
+        SearchKit.catchUp(context);
+    }
+
+    @Test
+    void countsWhatEachValueWouldGive() {
+        var all = search.find(list(Map.of(), null, null, false));
+
+        assertThat(counts(all, "brand")).isEqualTo(Map.of("Alpha", 2L, "Beta", 2L));
+        assertThat(values(all, "memory_gb")).containsExactly("8", "12", "16");
+        assertThat(values(all, "length_mm")).containsExactly("..210", "280..");
+        assertThat(all.inStock()).isEqualTo(3);
+        assertThat(all.lowest()).isEqualByComparingTo("100");
+        assertThat(all.highest()).isEqualByComparingTo("400");
+    }
+
+    @Test
+    void letsSeveralValuesOfOneChoiceBeChosenAndCountsTheOthersAsIfNoneWere() {
+        var found = search
+                .find(list(Map.of("brand", Set.of("Beta"), "memory_gb", Set.of("16", "12")), null, null, false));
+
+        assertThat(found.cards()).extracting(card -> card.sku().value()).containsExactlyInAnyOrder("LIST-3", "LIST-4");
+        assertThat(counts(found, "brand")).isEqualTo(Map.of("Alpha", 1L, "Beta", 2L));
+        assertThat(counts(found, "memory_gb")).isEqualTo(Map.of("12", 1L, "16", 1L));
+    }
+
+    @Test
+    void keepsWhatIsChosenVisibleEvenIfItGivesNothing() {
+        var found = search.find(list(Map.of("brand", Set.of("Gamma")), null, null, false));
+
+        assertThat(found.cards()).isEmpty();
+        assertThat(counts(found, "brand")).containsEntry("Gamma", 0L).containsEntry("Alpha", 2L);
+    }
+
+    @Test
+    void narrowsByPriceAndStock() {
+        assertThat(skus(search.find(list(Map.of(), "150", "300", false)))).containsExactlyInAnyOrder("LIST-2",
+                "LIST-3");
+        assertThat(skus(search.find(list(Map.of(), "150", null, true)))).containsExactlyInAnyOrder("LIST-3", "LIST-4");
+    }
+
+    @Test
+    void standsInTheOrderThatIsAskedFor() {
+        assertThat(skus(search.find(sorted(Ranking.PRICE_LOW)))).containsExactly("LIST-1", "LIST-2", "LIST-3",
+                "LIST-4");
+        assertThat(skus(search.find(sorted(Ranking.PRICE_HIGH)))).containsExactly("LIST-4", "LIST-3", "LIST-2",
+                "LIST-1");
+        assertThat(skus(search.find(sorted(Ranking.NAME)))).startsWith("LIST-1");
+    }
+
+    @Test
+    void learnsOfANewPriceAndOfTheLastPieceThatIsTaken() {
+        var sku = new Sku("LIST-LAST-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
+        var shelf = "list-last";
+        Shelf.open(catalog, shelf);
+        catalog.offer(new NewProduct(sku, "Last one " + sku, "Omega", shelf, Money.usd("10"), Money.usd("1"), 1, 0, 0,
+                Map.of(), "One.", null));
+        SearchKit.catchUp(context);
+        var inStock = new Wish(sku.value(), shelf, Map.of(), null, null, true, Ranking.NEWEST, 1);
+        assertThat(search.find(inStock).total()).isEqualTo(1);
+
+        reserve(sku);
+        catalog.changePrice(sku, Money.usd("99"));
+        SearchKit.catchUp(context);
+
+        assertThat(search.find(inStock).total()).isZero();
+        assertThat(search.find(Wish.of(sku.value())).lowest()).isEqualByComparingTo("99");
+    }
+
+    @Test
+    void carriesEverythingInTheAddressAndTakesEachAwayByOneLink() throws Exception {
+        browser.perform(get("/c/" + KIND).queryParam("brand", "Alpha", "Beta").queryParam("memory_gb", "16")
+                .queryParam("from", "100").queryParam("stock", "in").queryParam("sort", "price-low")
+                .queryParam("nonsense", "1"))
+                .andExpect(status().isOk()).andExpect(header().string("X-Robots-Tag", "noindex"))
+                .andExpect(content().string(containsString(
+                        "/c/" + KIND + "?brand=Beta&amp;memory_gb=16&amp;from=100&amp;stock=in&amp;sort=price-low")))
+                .andExpect(content().string(containsString(
+                        "/c/" + KIND + "?brand=Alpha&amp;brand=Beta&amp;from=100&amp;stock=in&amp;sort=price-low")))
+                .andExpect(content().string(containsString("/c/" + KIND + "?sort=price-low")));
+        browser.perform(get("/km/c/" + KIND)).andExpect(header().doesNotExist("X-Robots-Tag"))
+                .andExpect(content().string(containsString("តម្រង")))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void suggestsProductsAndCategoriesWhileSomebodyTypes() throws Exception {
+        browser.perform(get("/search/suggestions").queryParam("q", "list-3")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("/p/list-3")))
+                .andExpect(content().string(not(containsString("<html"))));
+        browser.perform(get("/km/search/suggestions").queryParam("q", "kind " + KIND))
+                .andExpect(content().string(containsString("/km/c/" + KIND)));
+        browser.perform(get("/search/suggestions").queryParam("q", " "))
+                .andExpect(content().string(not(containsString("<a"))));
+    }
+
+    private void reserve(Sku sku) {
+        context.getBean(TransactionTemplate.class).executeWithoutResult(
+                _ -> inventory.reserve(new OrderNumber("CS-2611000001"), List.of(new StockLine(sku, 1)), "test"));
+    }
+
+    private static Wish list(Map<String, Set<String>> chosen, @Nullable String from, @Nullable String to,
+            boolean inStock) {
+        return new Wish("", KIND, chosen, from == null ? null : new BigDecimal(from),
+                to == null ? null : new BigDecimal(to),
+                inStock, Ranking.POPULAR, 1);
+    }
+
+    private static Wish sorted(Ranking ranking) {
+        return new Wish("", KIND, Map.of(), null, null, false, ranking, 1);
+    }
+
+    private static List<String> skus(Findings found) {
+        return found.cards().stream().map(ProductCard::sku).map(Sku::value).toList();
+    }
+
+    private static Facet facet(Findings found, String key) {
+        return found.facets().stream().filter(facet -> facet.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    private static Map<String, Long> counts(Findings found, String key) {
+        return facet(found, key).values().stream()
+                .collect(Collectors.toMap(Facet.Value::value, Facet.Value::count));
+    }
+
+    private static List<String> values(Findings found, String key) {
+        return facet(found, key).values().stream().map(Facet.Value::value).toList();
+    }
+
+    private static NewProduct card(String sku, String brand, String price, int onHand, int memory, int length) {
+        return new NewProduct(new Sku(sku), brand + " Card " + sku, brand, KIND, Money.usd(price), Money.usd("1"),
+                onHand, 0,
+                12, Map.of("memory_gb", memory, "length_mm", length), "A card.", null);
+    }
+}

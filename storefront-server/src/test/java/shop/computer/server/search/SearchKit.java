@@ -1,0 +1,15 @@
+package shop.computer.server.search;
+
+import org.springframework.context.ApplicationContext;
+
+/** Lets tests find at once what they have just offered. */
+public final class SearchKit {
+
+    private SearchKit() {}
+
+    public static void catchUp(ApplicationContext context) {
+        var keeper = context.getBean(SearchKeeper.class);
+        keeper.putRight();
+        keeper.catchUp();
+    }
+}
