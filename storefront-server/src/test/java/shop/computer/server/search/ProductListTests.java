@@ -21,17 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 import shop.computer.api.Money;
-import shop.computer.api.OrderNumber;
 import shop.computer.api.Sku;
 import shop.computer.server.ServerTest;
+import shop.computer.server.ShopKit;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.catalog.NewProduct;
 import shop.computer.server.catalog.ProductCard;
 import shop.computer.server.catalog.Shelf;
-import shop.computer.server.inventory.Inventory;
-import shop.computer.server.inventory.StockLine;
+import shop.computer.server.order.Orders;
 import shop.computer.server.search.facet.Facet;
 import shop.computer.server.search.index.Ranking;
 
@@ -43,7 +41,7 @@ class ProductListTests {
     @Autowired
     private Catalog catalog;
     @Autowired
-    private Inventory inventory;
+    private Orders orders;
     @Autowired
     private ProductSearch search;
     @Autowired
@@ -119,7 +117,7 @@ class ProductListTests {
         var inStock = new Wish(sku.value(), shelf, Map.of(), null, null, true, Ranking.NEWEST, 1);
         assertThat(search.find(inStock).total()).isEqualTo(1);
 
-        reserve(sku);
+        order(sku, "10");
         catalog.changePrice(sku, Money.usd("99"));
         SearchKit.catchUp(context);
 
@@ -154,9 +152,9 @@ class ProductListTests {
                 .andExpect(content().string(not(containsString("<a"))));
     }
 
-    private void reserve(Sku sku) {
-        context.getBean(TransactionTemplate.class).executeWithoutResult(
-                _ -> inventory.reserve(new OrderNumber("CS-2611000001"), List.of(new StockLine(sku, 1)), "test"));
+    private void order(Sku sku, String price) {
+        var kit = new ShopKit(context);
+        orders.place(kit.wish(kit.cart(1, sku), price));
     }
 
     private static Wish list(Map<String, Set<String>> chosen, @Nullable String from, @Nullable String to,

@@ -1,6 +1,7 @@
 package shop.computer.server.payment.proof;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -56,7 +57,17 @@ public class PictureBook {
     }
 
     public Optional<byte[]> jpeg(long id) {
-        return jdbc.sql("select jpeg from payment_picture where id = ?").param(id).query((row, _) -> row.getBytes(1))
+        return jdbc.sql("select jpeg from payment_picture where id = ? and length(jpeg) > 0").param(id)
+                .query((row, _) -> row.getBytes(1))
                 .optional();
+    }
+
+    /** Empties pictures as old as that which nobody waits for any more; what they were compared by stays. */
+    int forget(Instant before) {
+        return jdbc.sql("""
+                update payment_picture set jpeg = '' where shown_at < ? and length(jpeg) > 0
+                and not exists (select 1 from payment_review r where r.order_number = payment_picture.order_number
+                    and r.kind = 'SCREENSHOT' and r.status = 'OPEN')""")
+                .param(LocalDateTime.ofInstant(before, ZoneOffset.UTC)).update();
     }
 }
