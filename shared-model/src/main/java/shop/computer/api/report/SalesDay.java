@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import shop.computer.api.Money;
 
 /**
- * What was sold on one day: orders confirmed that day and not cancelled.
+ * What was sold on one day: orders confirmed that day and not cancelled, less what came back that day from whatever order. Where more came
+ * back than was sold, figures are below zero.
  *
  * @param day in Asia/Phnom_Penh
  * @param sales goods only, USD

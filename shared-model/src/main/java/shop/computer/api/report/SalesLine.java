@@ -11,9 +11,10 @@ import shop.computer.api.order.OrderStatus;
 import shop.computer.api.payment.PaymentMethod;
 
 /**
- * One sold line, for the Excel export; confirmed orders that were not cancelled. The delivery fee is a line of its own without SKU.
+ * One sold line, for the Excel export; confirmed orders that were not cancelled. The delivery fee is a line of its own without SKU. Goods
+ * that came back are lines of their own, with pieces, total and cost below zero.
  *
- * @param soldAt when the order was confirmed
+ * @param soldAt when the order was confirmed, or the goods came back
  * @param cost of the whole line, USD; absent without the right to see cost
  */
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -15,7 +15,8 @@ import shop.computer.api.report.SalesDay;
 import shop.computer.api.report.SalesLine;
 
 /**
- * What was sold. A sale is an order that was confirmed and not cancelled; it belongs to the day in Phnom Penh on which it was confirmed. Days
+ * What was sold. A sale is an order that was confirmed and not cancelled; it belongs to the day in Phnom Penh on which it was confirmed. Goods
+ * that came back, and delivery fees given back with them, are sales below zero of the day they came back: that of the sale stays as it was. Days
  * and lines come from the same views, so their sums are equal.
  */
 @Service

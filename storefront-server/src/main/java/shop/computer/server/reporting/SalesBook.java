@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import shop.computer.api.Money;
@@ -16,12 +18,21 @@ import shop.computer.api.order.OrderStatus;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.report.SalesLine;
 
-/** The views of sold goods and delivery fees. */
+/** The views of goods sold, of goods that came back, and of the delivery fees of both. */
 @Repository
 class SalesBook {
 
-    /** What goods brought on a day, USD. */
-    record Goods(int orders, int pieces, Money sales, Money cost) {}
+    /** What goods brought on a day, USD; what came back that day counts below zero. */
+    record Goods(int orders, int pieces, Money sales, Money cost) {
+
+        Goods plus(Goods other) {
+            return new Goods(orders + other.orders, pieces + other.pieces, sales.plus(other.sales),
+                    cost.plus(other.cost));
+        }
+    }
+
+    private static final List<String> GOODS = List.of("report_sales_line", "report_sales_return");
+    private static final List<String> FEES = List.of("report_sales_delivery", "report_sales_return_delivery");
 
     private static final String AFTER = """
             where sold_at >= ? and sold_at < ?
@@ -36,46 +47,53 @@ class SalesBook {
 
     Map<LocalDate, Goods> goods(Period period) {
         var days = new HashMap<LocalDate, Goods>();
-        jdbc.sql("""
-                select sold_on, count(distinct order_number), sum(quantity), sum(total), sum(cost)
-                from report_sales_line where sold_at >= ? and sold_at < ? group by sold_on""")
+        GOODS.forEach(view -> jdbc.sql("""
+                select sold_on, count(distinct case when quantity > 0 then order_number end), sum(quantity), sum(total),
+                    sum(cost)
+                from %s where sold_at >= ? and sold_at < ? group by sold_on""".formatted(view))
                 .params(period.begin(), period.end())
-                .query(row -> {
-                    days.put(row.getObject(1, LocalDate.class),
-                            new Goods(row.getInt(2), row.getInt(3), usd(row, 4), usd(row, 5)));
-                });
+                .query((RowCallbackHandler) row -> days.merge(row.getObject(1, LocalDate.class),
+                        new Goods(row.getInt(2), row.getInt(3), usd(row, 4), usd(row, 5)), Goods::plus)));
         return days;
     }
 
     Map<LocalDate, Money> fees(Period period) {
         var days = new HashMap<LocalDate, Money>();
-        jdbc.sql(
-                "select sold_on, sum(total) from report_sales_delivery where sold_at >= ? and sold_at < ? group by sold_on")
-                .params(period.begin(), period.end()).query(row -> {
-                    days.put(row.getObject(1, LocalDate.class), usd(row, 2));
-                });
+        FEES.forEach(view -> jdbc
+                .sql("select sold_on, sum(total) from " + view + " where sold_at >= ? and sold_at < ? group by sold_on")
+                .params(period.begin(), period.end())
+                .query((RowCallbackHandler) row -> days.merge(row.getObject(1, LocalDate.class), usd(row, 2),
+                        Money::plus)));
         return days;
     }
 
+    /** Of goods sold and of goods that came back, each in order: at most so many of each. */
     List<SoldLine> goodsAfter(Period period, SoldLine.Place place, int limit) {
-        return jdbc
-                .sql("""
-                        select sold_at, order_number, line_no, status, customer, method, sku, name, category, quantity, unit_price, total, cost
-                        from report_sales_line\s"""
-                        + AFTER)
-                .params(params(period, place, limit)).query((row, _) -> line(row)).list();
+        return GOODS.stream()
+                .flatMap(view -> jdbc
+                        .sql("""
+                                select sold_at, order_number, line_no, status, customer, method, sku, name, category, quantity, unit_price,
+                                    total, cost
+                                from %s\s"""
+                                .formatted(view) + AFTER)
+                        .params(params(period, place, limit)).query((row, _) -> line(row)).list().stream())
+                .toList();
     }
 
-    /** @param name what the lines are called */
+    /**
+     * The same of delivery fees.
+     *
+     * @param name what the lines are called
+     */
     List<SoldLine> feesAfter(Period period, SoldLine.Place place, int limit, String name) {
-        return jdbc.sql(
-                "select sold_at, order_number, line_no, status, customer, method, total from report_sales_delivery "
+        return FEES.stream().flatMap(view -> jdbc
+                .sql("select sold_at, order_number, line_no, status, customer, method, total from %s ".formatted(view)
                         + AFTER)
-                .params(params(period, place, limit)).query((row, _) -> fee(row, name)).list();
+                .params(params(period, place, limit)).query((row, _) -> fee(row, name)).list().stream()).toList();
     }
 
     long count(Period period) {
-        return count("report_sales_line", period) + count("report_sales_delivery", period);
+        return Stream.concat(GOODS.stream(), FEES.stream()).mapToLong(view -> count(view, period)).sum();
     }
 
     private long count(String view, Period period) {
@@ -103,10 +121,11 @@ class SalesBook {
     private static SoldLine fee(ResultSet row, String name) throws SQLException {
         var place = place(row);
         var fee = usd(row, "total");
+        var pieces = fee.isNegative() ? -1 : 1;
         return new SoldLine(place,
                 new SalesLine(place.instant(), new OrderNumber(place.order()),
                         OrderStatus.valueOf(row.getString("status")),
-                        row.getString("customer"), null, name, null, 1, fee, fee, null,
+                        row.getString("customer"), null, name, null, pieces, fee.times(pieces), fee, null,
                         PaymentMethod.valueOf(row.getString("method"))));
     }
 

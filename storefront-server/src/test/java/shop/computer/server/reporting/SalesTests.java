@@ -16,8 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import shop.computer.api.Currency;
 import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
+import shop.computer.api.inventory.Restock;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.TakeStep;
+import shop.computer.api.order.returns.ReturnLine;
+import shop.computer.api.order.returns.TakeReturn;
 import shop.computer.api.report.SalesDay;
 import shop.computer.api.report.SalesLine;
 import shop.computer.server.ServerTest;
@@ -101,6 +104,41 @@ class SalesTests {
         assertThat(lines.items().getLast().sku()).isNull();
         assertThat(lines.items().getLast().name()).isEqualTo("Delivery");
         assertThat(lines.items().getLast().total()).isEqualTo(usd("1.50"));
+    }
+
+    @Test
+    void takesWhatCameBackFromTheSalesOfTheDayItCameBack() {
+        var kit = new ShopKit(context);
+        var number = kit.completed(kit.product("100", 5), 3);
+        on("shop_order set confirmed_at", day.atTime(10, 0), number);
+        takeBack(number, Restock.RESTOCK, 1);
+        takeBack(number, Restock.WRITE_OFF, 2);
+        on("order_credit_note set written_at", day.plusDays(1).atTime(0, 0), number);
+
+        var period = new Period(day, day.plusDays(1));
+        var lines = all(period, 2);
+
+        assertThat(sales.byDay(period, true)).containsExactly(
+                new SalesDay(day, 1, 3, usd("300"), usd("1.50"), usd("30"), usd("270")),
+                new SalesDay(day.plusDays(1), 0, -3, usd("-300"), usd("-1.50"), usd("-30"), usd("-270")));
+        assertThat(lines).hasSize(6).extracting(SalesLine::soldAt).isSorted();
+        assertThat(lines).filteredOn(line -> line.total().isNegative()).extracting(SalesLine::quantity)
+                .containsExactlyInAnyOrder(-1, -2, -1, -1);
+        assertThat(sum(lines, true)).isEqualTo(usd("0"));
+        assertThat(sum(lines, false)).isEqualTo(usd("0"));
+        assertThat(sales.lines(period, null, 200, true, true).total()).isEqualTo(6);
+    }
+
+    private void takeBack(OrderNumber number, Restock restock, int pieces) {
+        orders.takeBack(number, new TakeReturn(List.of(new ReturnLine(1, pieces, restock, List.of())),
+                Money.usd("0.75"), "Broken"), orders.detail(number).version(), "sok");
+    }
+
+    /** Moves the order, or its credit notes, to another time. */
+    private void on(String column, LocalDateTime inPhnomPenh, OrderNumber number) {
+        jdbc.sql("update %s = ? where %s = (select id from shop_order where number = ?)".formatted(column,
+                column.startsWith("shop_order") ? "id" : "order_id"))
+                .params(inPhnomPenh.minusHours(7), number.value()).update();
     }
 
     @Test

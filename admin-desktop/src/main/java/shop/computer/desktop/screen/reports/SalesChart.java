@@ -39,22 +39,26 @@ final class SalesChart {
         days.forEach(day -> bars.getData().add(new XYChart.Data<>(label(day.day()), day.sales().amount())));
         chart.setCategoryGap(days.size() > 14 ? 3 : 14);
         scale(days);
-        var best = days.stream().max(Comparator.comparing(SalesDay::sales)).filter(day -> !day.sales().isZero());
+        var best = days.stream().max(Comparator.comparing(SalesDay::sales))
+                .filter(day -> day.sales().amount().signum() > 0);
         Texts.show(note, best.map(day -> words.say("reports.best", figures.day(day.day()), Figures.money(day.sales())))
                 .orElse(words.say("reports.none")));
     }
 
-    /** Some five lines of round amounts, from nothing to above the best day. */
+    /** Some five lines of round amounts, from nothing, or the day on which most came back, to above the best day. */
     private void scale(List<SalesDay> days) {
         if (chart.getYAxis() instanceof NumberAxis axis) {
             var most = Math.max(1,
                     days.stream().mapToDouble(day -> day.sales().amount().doubleValue()).max().orElse(1));
+            var least = Math.min(0,
+                    days.stream().mapToDouble(day -> day.sales().amount().doubleValue()).min().orElse(0));
             var power = Math.pow(10, Math.floor(Math.log10(most / 5)));
             var step = Stream.of(1, 2, 5, 10).map(times -> times * power).filter(one -> one * 5 >= most).findFirst()
                     .orElse(power * 10);
             axis.setAutoRanging(false);
             axis.setTickUnit(step);
             axis.setUpperBound(step * Math.ceil(most / step));
+            axis.setLowerBound(step * Math.floor(least / step));
         }
     }
 
