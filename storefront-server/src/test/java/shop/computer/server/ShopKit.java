@@ -109,7 +109,8 @@ public final class ShopKit {
 
     /** The bank's own books show the money of an order's newest request: it is paid. */
     public void pay(OrderNumber order) {
-        reviews.confirm(order, new ConfirmPayment("Seen in the bank's books", null), "sok");
+        reviews.confirm(order, new ConfirmPayment("Seen in the bank's books", null, payments.summary(order).asked()),
+                "sok");
     }
 
     /** Of what was asked for an order another amount came, and a manager let it pay. */

@@ -12,8 +12,10 @@ import shop.computer.api.OrderNumber;
 import shop.computer.api.order.OrderNote;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.TakeStep;
+import shop.computer.api.payment.PaymentAttempt;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.api.payment.RefundReason;
+import shop.computer.api.payment.ReviewReason;
 import shop.computer.server.inventory.Inventory;
 import shop.computer.server.order.bill.Packing;
 import shop.computer.server.order.refusal.SerialsNotWantedException;
@@ -72,7 +74,7 @@ class OrderDesk {
     }
 
     private void cancel(Order order, @Nullable String why, String who) {
-        var inDoubt = payments.hold(order.number()).stream().anyMatch(one -> one.status() == PaymentStatus.REVIEW);
+        var inDoubt = payments.hold(order.number()).stream().anyMatch(OrderDesk::isOursInDoubt);
         var paid = dues.kept(order.number()).compareTo(Money.zero(Currency.USD)) > 0;
         if (paid && order.status() == OrderStatus.PLACED) {
             order.markPaid(clock.instant()); // the news of the money is still on its way and must find nothing left to do
@@ -80,5 +82,11 @@ class OrderDesk {
         order.step(OrderStatus.CANCELLED, clock.instant(), who, why, paid || inDoubt ? OrderNote.REFUND_DUE : null);
         inventory.release(order.number(), order.stock(), who);
         dues.giveAllBack(order, RefundReason.CANCELLED);
+    }
+
+    /** Money of this customer that is in the shop's account, whatever becomes of it. */
+    private static boolean isOursInDoubt(PaymentAttempt attempt) {
+        return attempt.status() == PaymentStatus.REVIEW && attempt.reason() != ReviewReason.ACCOUNT_DIFFERS
+                && attempt.reason() != ReviewReason.ALREADY_USED;
     }
 }

@@ -58,9 +58,10 @@ public record PlaceOrder(CartToken cart, String checkoutKey, Contact contact, Ha
                 contact.phone().e164(), contact.email(), note);
     }
 
-    /** What the customer typed and chose, as one word: two forms with the same words have the same. */
+    /** What the customer typed, chose and saw as the total, as one word: two forms with the same words have the same. */
     String formHash() {
-        var typed = Stream.of(contact.name(), contact.phone().e164(), contact.email(), handover, address, method, note)
+        var typed = Stream.of(contact.name(), contact.phone().e164(), contact.email(), handover, address, method, note,
+                totalSeen)
                 .map(String::valueOf).collect(Collectors.joining("\u0000"));
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(typed.getBytes(StandardCharsets.UTF_8));

@@ -76,7 +76,7 @@ public class Reviews {
             throw new MoneyRefusedException(Why.ONLY_A_PICTURE);
         }
         var received = review.received();
-        if (received == null || received.isZero() || isNotOurs(review)) {
+        if (received == null || !isMoney(review)) {
             throw new MoneyRefusedException(Why.NO_MONEY);
         }
         var task = refunds.owe(new Owed(review.order(), received, reason(review, received), document(review), who));
@@ -84,12 +84,15 @@ public class Reviews {
         return end(review, new Outcome(ReviewStatus.REFUNDED, who, why, null, task.number()));
     }
 
-    /** There is nothing to do: no money of ours is there. Otherwise as {@link #accept}. */
+    /**
+     * There is nothing to do: no money of ours is there, or none that the books of the shop can hold (another currency, nothing at all). Otherwise
+     * as {@link #accept}.
+     */
     @Transactional
     public PaymentReview dismiss(long id, String why, long seen, String who) {
         var review = open(id, seen);
         if (review.kind() != ReviewKind.SCREENSHOT) {
-            if (!isNotOurs(review)) {
+            if (isMoney(review)) {
                 throw new MoneyRefusedException(Why.MONEY_IS_THERE);
             }
             closeRequest(review);
@@ -100,7 +103,8 @@ public class Reviews {
     /**
      * Somebody looked into the bank's own books: the money of an order is there. Its waiting or expired request becomes paid.
      *
-     * @throws MoneyRefusedException if it is paid already, the hash pays something else, or there is no such request
+     * @throws MoneyRefusedException if it is paid already, the hash pays something else, another amount is asked for now, or there is no such
+     *     request
      */
     @Transactional
     public void confirm(OrderNumber order, ConfirmPayment wish, String who) {
@@ -113,6 +117,9 @@ public class Reviews {
         if (request.status() != PaymentStatus.WAITING && request.status() != PaymentStatus.EXPIRED
                 || request.method() == PaymentMethod.CASH) {
             throw new MoneyRefusedException(Why.NO_MONEY);
+        }
+        if (!request.asked().equals(wish.amount())) {
+            throw new MoneyRefusedException(Why.AMOUNT_DIFFERS);
         }
         mustBeFree(hash);
         request.confirm(hash, clock.instant(), who, wish.why().strip());
@@ -127,7 +134,7 @@ public class Reviews {
     }
 
     private void acceptAsked(PaymentReview review, String why, String who) {
-        if (isNotOurs(review)) {
+        if (isNotOurs(review) || review.received() != null && !isMoney(review)) {
             throw new MoneyRefusedException(Why.NO_MONEY);
         }
         var all = all(review);
@@ -200,6 +207,12 @@ public class Reviews {
             throw new OptimisticLockingFailureException("Review " + review.id() + " was resolved a moment ago");
         }
         return detail(review.id());
+    }
+
+    /** More than nothing came, in a currency of the shop, into its account. */
+    private static boolean isMoney(PaymentReview review) {
+        var received = review.received();
+        return received != null && !received.isZero() && !received.isNegative() && !isNotOurs(review);
     }
 
     /** It went into another account, or paid something else already. */

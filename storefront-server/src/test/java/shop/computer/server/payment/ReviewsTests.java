@@ -179,21 +179,51 @@ class ReviewsTests {
     }
 
     @Test
+    void endsAReviewOfMoneyThatNoBookCanHoldAndNeverPaysWithIt() {
+        for (var transfer : List.of(transfer("0", ACCOUNT), transfer("-5.00", ACCOUNT),
+                new BankTransaction(aHash(), "payer@bank", ACCOUNT, PRICE.amount(), "THB", clock.instant()))) {
+            var order = anOrder();
+            var review = inReview(order, transfer);
+
+            assertThatThrownBy(() -> accept(review.id(), new AcceptMoney("please", null), 0, "boss"))
+                    .isInstanceOf(MoneyRefusedException.class);
+            assertThatThrownBy(() -> refund(review.id(), "please", 0, "boss"))
+                    .isInstanceOf(MoneyRefusedException.class);
+
+            assertThat(dismiss(review.id(), "Settled at the bank's counter", 0, "boss").status())
+                    .isEqualTo(ReviewStatus.DISMISSED);
+            assertThat(status(order)).isEqualTo(PaymentStatus.FAILED);
+        }
+    }
+
+    @Test
+    void confirmsNoOtherAmountThanIsAskedForNow() {
+        var order = anOrder();
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> counter.reviews.confirm(order,
+                new ConfirmPayment("Seen before the order became dearer", null, Money.usd("90.00")), "boss")))
+                .isInstanceOfSatisfying(MoneyRefusedException.class,
+                        refused -> assertThat(refused.why()).isEqualTo(MoneyRefusedException.Why.AMOUNT_DIFFERS));
+
+        assertThat(status(order)).isEqualTo(PaymentStatus.WAITING);
+    }
+
+    @Test
     void confirmsAWaitingRequestByHandOnceAndTakesEachHashOnce() {
         var first = anOrder();
         var second = anOrder();
         var hash = aHash();
 
         transaction.executeWithoutResult(
-                _ -> counter.reviews.confirm(first, new ConfirmPayment("Seen in the bank's app", hash), "boss"));
+                _ -> counter.reviews.confirm(first, new ConfirmPayment("Seen in the bank's app", hash, PRICE), "boss"));
 
         assertThat(status(first)).isEqualTo(PaymentStatus.PAID);
         assertThat(counter.events).contains(new PaymentReceived(first));
         assertThatThrownBy(() -> transaction.executeWithoutResult(
-                _ -> counter.reviews.confirm(first, new ConfirmPayment("again", null), "boss")))
+                _ -> counter.reviews.confirm(first, new ConfirmPayment("again", null, PRICE), "boss")))
                 .isInstanceOf(MoneyRefusedException.class);
         assertThatThrownBy(() -> transaction.executeWithoutResult(
-                _ -> counter.reviews.confirm(second, new ConfirmPayment("the same", hash), "boss")))
+                _ -> counter.reviews.confirm(second, new ConfirmPayment("the same", hash, PRICE), "boss")))
                 .isInstanceOf(MoneyRefusedException.class);
         assertThat(status(second)).isEqualTo(PaymentStatus.WAITING);
     }

@@ -128,10 +128,14 @@ class MoneyAdminTests {
         transaction.executeWithoutResult(_ -> payments.ask(order, Money.usd("20")));
         var path = ApiPaths.PAYMENTS + "/orders/" + order + "/confirmation";
 
-        write(path, "{\"why\": \"\"}", 0).andExpect(status().isBadRequest());
-        write(path, "{\"why\": \"In the bank's books\"}", 0).andExpect(status().isOk())
+        var twenty = ", \"amount\": {\"amount\": 20, \"currency\": \"USD\"}}";
+        write(path, "{\"why\": \"\"" + twenty, 0).andExpect(status().isBadRequest());
+        write(path, "{\"why\": \"No amount\"}", 0).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("amount"));
+        write(path, "{\"why\": \"Another\"" + twenty.replace("20", "19"), 0).andExpect(status().isConflict());
+        write(path, "{\"why\": \"In the bank's books\"" + twenty, 0).andExpect(status().isOk())
                 .andExpect(jsonPath("$[0].status").value("PAID")).andExpect(jsonPath("$[0].decidedBy").value(user));
-        write(path, "{\"why\": \"Again\"}", 0).andExpect(status().isConflict());
+        write(path, "{\"why\": \"Again\"" + twenty, 0).andExpect(status().isConflict());
     }
 
     @Test
