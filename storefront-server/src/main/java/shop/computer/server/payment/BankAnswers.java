@@ -58,7 +58,7 @@ class BankAnswers {
 
     private void apply(String md5, BankAnswer answer, Instant askedAt) {
         requests.orderOf(md5).map(requests::lock).ifPresent(
-                all -> all.stream().filter(one -> one.isOpenFor(md5) || one.isSeenFor(md5)).findFirst()
+                all -> all.stream().filter(one -> one.hasCode(md5)).findFirst()
                         .ifPresent(request -> {
                             weigh(request, all, answer, askedAt);
                             request.checkedOnce(nextCheck(request, answer, askedAt));
@@ -68,8 +68,7 @@ class BankAnswers {
 
     private void weigh(PaymentRequest request, List<PaymentRequest> all, BankAnswer answer, Instant askedAt) {
         switch (answer) {
-            case BankAnswer.Found(var found) when request.isOpen() -> settlement.believe(request, all, found);
-            case BankAnswer.Found(var found) -> settlement.seeAgain(request, found);
+            case BankAnswer.Found(var found) -> settlement.take(request, all, found);
             case BankAnswer.NotFound() -> stillNothing(request, askedAt);
             case BankAnswer.Failed() -> failed(request);
             case BankAnswer.LimitReached(),BankAnswer.Unknown _ -> {
@@ -93,9 +92,6 @@ class BankAnswers {
     }
 
     private @Nullable Instant nextCheck(PaymentRequest request, BankAnswer answer, Instant askedAt) {
-        if (request.isClosedByStaff()) {
-            return null;
-        }
         var unknown = answer instanceof BankAnswer.Unknown;
         if (!request.isOpen()) {
             return unknown ? askedAt.plus(SOON) : secondLook(request, askedAt);

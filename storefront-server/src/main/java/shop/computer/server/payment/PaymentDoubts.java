@@ -62,6 +62,12 @@ class PaymentDoubts {
                 && reviews.unmatched(transaction.hash()).isEmpty();
     }
 
+    /** Whether it may be the money that staff confirmed for this request without knowing its hash. */
+    boolean isWhatWasConfirmed(PaymentRequest request, BankTransaction transaction) {
+        return request.lacksHash() && transaction.to().equalsIgnoreCase(settings.account()) && !isUsed(transaction)
+                && transaction.received().filter(request.asked()::equals).isPresent();
+    }
+
     /** By another request, or because staff gave it back or away before its request was found. */
     private boolean isUsed(BankTransaction transaction) {
         return requests.existsByBankHash(transaction.hash()) || reviews.unmatched(transaction.hash())

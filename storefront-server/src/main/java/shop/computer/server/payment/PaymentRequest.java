@@ -152,20 +152,25 @@ class PaymentRequest {
         }
     }
 
-    /** Staff looked into the bank's own books: it is there. */
+    /** Staff looked into the bank's own books: it is there. The bank is asked at once, and again as after any other money. */
     void confirm(@Nullable String hash, Instant at, String who, String why) {
         become(PaymentStatus.PAID);
         decide(who, why);
         received = asked;
         paidAt = at;
         bankHash = hash;
-        nextCheckAt = null;
+        nextCheckAt = at;
+    }
+
+    /** The bank shows the money that staff confirmed without knowing its hash. */
+    void adopt(BankTransaction transaction) {
+        bankHash = transaction.hash();
+        payer = transaction.from();
     }
 
     /** Staff gave the money back, or there was none of ours. The hash stays: the same money answers nothing else. */
     void closeReview() {
         become(PaymentStatus.FAILED);
-        nextCheckAt = null;
     }
 
     void expire() {
@@ -208,23 +213,22 @@ class PaymentRequest {
         status = next;
     }
 
+    /** Whether none of its money was seen, be it as it should be or not, be it given back since. */
     boolean isOpen() {
-        return status != PaymentStatus.PAID && status != PaymentStatus.REVIEW;
+        return switch (status) {
+            case WAITING, EXPIRED -> true;
+            case FAILED -> reviewReason == null;
+            case PAID, REVIEW -> false;
+        };
     }
 
-    /** Whether this is the attempt of the code, and something may still be learned of it. */
-    boolean isOpenFor(String code) {
-        return code.equals(md5) && isOpen();
+    boolean hasCode(String code) {
+        return code.equals(md5);
     }
 
-    /** Whether this is the attempt of the code, and its money was seen, as it should be or not. */
-    boolean isSeenFor(String code) {
-        return code.equals(md5) && !isOpen();
-    }
-
-    /** Its money was seen, and given back. */
-    boolean isClosedByStaff() {
-        return status == PaymentStatus.FAILED && reviewReason != null;
+    /** Whether staff confirmed it, and nobody knows yet which money it was. */
+    boolean lacksHash() {
+        return status == PaymentStatus.PAID && method == PaymentMethod.KHQR && bankHash == null;
     }
 
     boolean knows(String hash) {
@@ -234,11 +238,6 @@ class PaymentRequest {
     /** Whether its pay page was open after that time, or it is as young as that. */
     boolean isWatched(Instant since) {
         return createdAt.isAfter(since) || watchedAt != null && watchedAt.isAfter(since);
-    }
-
-    /** What names this payment in the books of refunds. */
-    String document() {
-        return "payment:" + order() + "-" + attempt;
     }
 
     @Nullable

@@ -76,10 +76,11 @@ public class Reviews {
             throw new MoneyRefusedException(Why.ONLY_A_PICTURE);
         }
         var received = review.received();
-        if (received == null || !isMoney(review)) {
+        var hash = review.bankHash();
+        if (received == null || hash == null || !isMoney(review)) {
             throw new MoneyRefusedException(Why.NO_MONEY);
         }
-        var task = refunds.owe(new Owed(review.order(), received, reason(review, received), document(review), who));
+        var task = refunds.owe(new Owed(review.order(), received, reason(review, received), Owed.document(hash), who));
         closeRequest(review);
         return end(review, new Outcome(ReviewStatus.REFUNDED, who, why, null, task.number()));
     }
@@ -218,12 +219,6 @@ public class Reviews {
     /** It went into another account, or paid something else already. */
     private static boolean isNotOurs(PaymentReview review) {
         return review.reason() == ReviewReason.ACCOUNT_DIFFERS || review.reason() == ReviewReason.ALREADY_USED;
-    }
-
-    private static String document(PaymentReview review) {
-        return review.order() == null
-                ? "payment:" + review.bankHash()
-                : "payment:" + review.order() + "-" + review.attempt();
     }
 
     private static RefundReason reason(PaymentReview review, Money received) {

@@ -3,6 +3,7 @@ package shop.computer.server.payment;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,44 +42,56 @@ class Settlement {
         this.clock = clock;
     }
 
-    /** The bank tells of a transaction. Nothing happens if it is the one that was seen before. */
-    void believe(PaymentRequest request, List<PaymentRequest> all, BankTransaction found) {
-        if (request.knows(found.hash())) {
+    /**
+     * The bank tells of a transaction. Nothing happens if it was seen before; the first that fits what staff confirmed without a hash is what
+     * they saw in the bank's books.
+     */
+    void take(PaymentRequest request, List<PaymentRequest> all, BankTransaction found) {
+        if (all.stream().anyMatch(one -> one.knows(found.hash()))) {
             return;
         }
+        var confirmed = all.stream()
+                .filter(one -> one.debt() == request.debt() && weigher.isWhatWasConfirmed(one, found)).findFirst();
+        if (confirmed.isPresent()) {
+            confirmed.get().adopt(found);
+            resolve(found, ReviewStatus.ACCEPTED, "Confirmed by hand for attempt ", confirmed.get(), null);
+        } else if (request.isOpen()) {
+            believe(request, all, found);
+        } else {
+            seeAgain(request, found);
+        }
+    }
+
+    private void believe(PaymentRequest request, List<PaymentRequest> all, BankTransaction found) {
         var doubt = weigher.about(request, all, found);
         var paidAt = weigher.paidAt(found);
         if (doubt.isPresent()) {
             LOG.warn("Payment for {} goes to review: {}", request.order(), doubt.get());
             request.review(found, doubt.get(), paidAt);
             doubts.raise(request, doubt.get());
-            oweIfTwice(request, doubt.get());
+            oweIfTwice(request, found, doubt.get());
         } else {
             request.settle(found, request.asked(), paidAt);
-            reviews.unmatched(found.hash()).ifPresent(review -> reviews.resolve(review, new Outcome(
-                    ReviewStatus.ACCEPTED, SHOP, "It belongs to attempt " + request.billNumber(), request.order(),
-                    null)));
+            resolve(found, ReviewStatus.ACCEPTED, "It belongs to attempt ", request, null);
             paid(request, all);
         }
     }
 
     /**
-     * The bank tells of another transaction for a code whose money was seen before. What is paid once is owed back; next to money in doubt
-     * it is for a person to say.
+     * The bank tells of another transaction for a code whose money was seen before. What is paid once is owed back; next to money in doubt, or
+     * given back, it is for a person to say.
      */
-    void seeAgain(PaymentRequest request, BankTransaction found) {
+    private void seeAgain(PaymentRequest request, BankTransaction found) {
         var received = found.received().filter(money -> !money.isZero() && !money.isNegative());
-        if (request.knows(found.hash()) || !weigher.isFreeAndOurs(found) || received.isEmpty()) {
+        if (!weigher.isFreeAndOurs(found) || received.isEmpty()) {
             return;
         }
         LOG.warn("The code of {} was paid once more", request.order());
         doubts.raise(Doubt.unmatched(received.get(), found.hash(), found.from(), found.paidAt()));
         if (request.status() == PaymentStatus.PAID) {
             var task = refunds.owe(new Owed(request.order(), received.get(), RefundReason.PAID_TWICE,
-                    "payment:" + found.hash(), SHOP));
-            reviews.unmatched(found.hash()).ifPresent(review -> reviews.resolve(review, new Outcome(
-                    ReviewStatus.REFUNDED, SHOP, "The code of attempt " + request.billNumber() + " was paid again",
-                    request.order(), task.number())));
+                    Owed.document(found.hash()), SHOP));
+            resolve(found, ReviewStatus.REFUNDED, "Paid on top of attempt ", request, task.number());
         }
     }
 
@@ -89,10 +102,17 @@ class Settlement {
         events.publishEvent(new PaymentReceived(request.order()));
     }
 
-    private void oweIfTwice(PaymentRequest request, ReviewReason reason) {
+    private void resolve(BankTransaction found, ReviewStatus status, String why, PaymentRequest request,
+            @Nullable String refund) {
+        reviews.unmatched(found.hash()).ifPresent(review -> reviews.resolve(review,
+                new Outcome(status, SHOP, why + request.billNumber(), request.order(), refund)));
+    }
+
+    private void oweIfTwice(PaymentRequest request, BankTransaction found, ReviewReason reason) {
         var received = request.toAttempt().received();
         if (reason == ReviewReason.PAID_TWICE && received != null && !received.isZero() && !received.isNegative()) {
-            refunds.owe(new Owed(request.order(), received, RefundReason.PAID_TWICE, request.document(), SHOP));
+            refunds.owe(new Owed(request.order(), received, RefundReason.PAID_TWICE, Owed.document(found.hash()),
+                    SHOP));
         }
     }
 }

@@ -20,12 +20,14 @@ import shop.computer.api.payment.PaymentAttempt;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.api.payment.RefundReason;
 import shop.computer.api.payment.ReviewReason;
+import shop.computer.api.payment.review.ConfirmPayment;
 import shop.computer.api.payment.review.ReviewKind;
 import shop.computer.api.payment.review.ReviewStatus;
 import shop.computer.server.ServerTest;
 import shop.computer.server.payment.bank.BankAnswer;
 import shop.computer.server.payment.bank.BankSilent;
 import shop.computer.server.payment.bank.BankTransaction;
+import shop.computer.server.payment.review.Doubt;
 
 /** Long ago, so that no request of another test has its turn. */
 @ServerTest
@@ -380,6 +382,84 @@ class PaymentWatcherTests {
         assertThat(counter.refunds.of(order)).isEmpty();
         assertThat(counter.reviewBook.unmatched(right.hash()))
                 .hasValueSatisfying(review -> assertThat(review.status()).isEqualTo(ReviewStatus.OPEN));
+    }
+
+    private void confirmed(OrderNumber order) {
+        transaction.executeWithoutResult(_ -> counter.reviews.confirm(order,
+                new ConfirmPayment("Seen in the bank's app", null, PRICE), "boss"));
+    }
+
+    @Test
+    void takesTheFirstMoneyOnAConfirmedCodeForTheOneThatWasConfirmed() {
+        lookTwice();
+        var order = anOrder();
+        confirmed(order);
+        var first = aPayment();
+        paid(order, first);
+
+        askAfter(Duration.ofSeconds(1));
+        assertThat(counter.refunds.of(order)).isEmpty();
+        assertThat(payments.summary(order).bankHash()).isEqualTo(first.hash());
+
+        paid(order, aPayment());
+        askAfter(Duration.ofMinutes(16));
+        assertThat(counter.refunds.of(order)).singleElement()
+                .satisfies(task -> assertThat(task.reason()).isEqualTo(RefundReason.PAID_TWICE));
+        assertThat(payments.received(order)).isEqualTo(PRICE);
+    }
+
+    @Test
+    void takesMoneyOnAnEarlierCodeForTheOneThatWasConfirmed() {
+        var order = anOrder();
+        var old = card(order);
+        transaction.executeWithoutResult(_ -> payments.replace(order, PRICE));
+        confirmed(order);
+        bank.says(old.md5(), new BankAnswer.Found(aPayment()));
+
+        askAfter(Duration.ofSeconds(5));
+        askAfter(Duration.ofMinutes(15));
+
+        assertThat(payments.received(order)).isEqualTo(PRICE);
+        assertThat(counter.refunds.of(order)).isEmpty();
+        assertThat(counter.reviewBook.of(order)).isEmpty();
+    }
+
+    @Test
+    void acceptsQueuedMoneyThatTurnsOutToBeWhatWasConfirmed() {
+        var order = anOrder();
+        var payment = aPayment();
+        counter.reviewBook.open(Doubt.unmatched(PRICE, payment.hash(), payment.from(), payment.paidAt()));
+        confirmed(order);
+        paid(order, payment);
+
+        askAfter(Duration.ofSeconds(1));
+
+        assertThat(counter.reviewBook.unmatched(payment.hash())).hasValueSatisfying(review -> {
+            assertThat(review.status()).isEqualTo(ReviewStatus.ACCEPTED);
+            assertThat(review.order()).isEqualTo(order);
+        });
+    }
+
+    @Test
+    void queuesRightMoneyOnACodeWhoseWrongMoneyStaffGaveBack() {
+        lookTwice();
+        var order = anOrder();
+        var wrong = aPayment();
+        paid(order, new BankTransaction(wrong.hash(), wrong.from(), ACCOUNT, new BigDecimal("1272.47"), "USD",
+                clock.instant()));
+        askAfter(Duration.ofSeconds(5));
+        var review = counter.reviewBook.of(order).getLast();
+        transaction.executeWithoutResult(_ -> counter.reviews.refund(review.id(), "Too little", 0, "boss"));
+        var right = aPayment();
+        paid(order, right);
+
+        askAfter(Duration.ofMinutes(16));
+
+        assertThat(payments.summary(order).status()).isEqualTo(PaymentStatus.FAILED);
+        assertThat(payments.summary(order).bankHash()).isEqualTo(wrong.hash());
+        assertThat(counter.reviewBook.unmatched(right.hash()))
+                .hasValueSatisfying(queued -> assertThat(queued.status()).isEqualTo(ReviewStatus.OPEN));
+        assertThat(counter.refunds.of(order)).hasSize(1);
     }
 
     @Test

@@ -26,6 +26,11 @@ public record Owed(@Nullable OrderNumber order, Money amount, RefundReason reaso
         }
     }
 
+    /** What names a payment in the books of refunds: the same money is owed back once. */
+    public static String document(String bankHash) {
+        return "payment:" + bankHash;
+    }
+
     String orderText() {
         return order == null ? "" : order.value();
     }
