@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.Sku;
@@ -48,7 +47,6 @@ public final class ShopKit {
     private final Payments payments;
     private final Reviews reviews;
     private final JdbcClient jdbc;
-    private final TransactionTemplate inOneTransaction;
 
     /** @param context of a {@link ServerTest} or {@link MySqlServerTest} */
     public ShopKit(ApplicationContext context) {
@@ -59,7 +57,6 @@ public final class ShopKit {
         payments = context.getBean(Payments.class);
         reviews = context.getBean(Reviews.class);
         jdbc = context.getBean(JdbcClient.class);
-        inOneTransaction = context.getBean(TransactionTemplate.class);
     }
 
     /** A new product at a price in USD, with so many pieces on the shelf that cost 10 USD each. */
@@ -123,7 +120,8 @@ public final class ShopKit {
 
     /** The time to pay an order is over, and the bank has said that nothing came. */
     public void letTimePass(OrderNumber order) {
-        inOneTransaction.executeWithoutResult(_ -> payments.close(order));
+        jdbc.sql("update payment_request set status = 'EXPIRED', version = version + 1 where order_number = ?"
+                + " and status = 'WAITING'").param(order.value()).update();
     }
 
     /** So many pieces, brought for 1.50 USD, paid in cash and handed over. */

@@ -15,12 +15,15 @@ final class Attempts {
     private Attempts() {}
 
     /**
-     * Of the newest debt the attempt that is paid, else the one in doubt, else the newest.
+     * Of the newest debt the attempt that is paid, else the one in doubt, else the newest. A debt that nobody paid and that is asked for no
+     * more tells nothing while there is another.
      *
      * @param all of one order, in any order
      */
     static Optional<PaymentRequest> telling(List<PaymentRequest> all) {
-        int debt = all.stream().mapToInt(PaymentRequest::debt).max().orElse(0);
+        var newest = all.stream().mapToInt(PaymentRequest::debt).max();
+        int debt = all.stream().filter(one -> !one.isRetired() || one.hasMoney()).mapToInt(PaymentRequest::debt).max()
+                .orElse(newest.orElse(0));
         return all.stream().filter(one -> one.debt() == debt).max(TELLING);
     }
 

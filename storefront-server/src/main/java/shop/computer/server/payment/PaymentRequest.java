@@ -177,10 +177,12 @@ class PaymentRequest {
         become(PaymentStatus.EXPIRED);
     }
 
-    /** Another attempt takes its place; one that is paid or in doubt stays as it is. */
+    /** Another attempt takes its place, or nothing is asked for any more; one that is paid or in doubt stays as it is. */
     void retire(Instant at) {
         if (isWaiting()) {
             expire();
+        }
+        if (retiredAt == null && !hasMoney()) {
             retiredAt = at;
         }
     }
@@ -220,6 +222,11 @@ class PaymentRequest {
             case FAILED -> reviewReason == null;
             case PAID, REVIEW -> false;
         };
+    }
+
+    /** Whether money for it is there, accepted or in doubt. */
+    boolean hasMoney() {
+        return status == PaymentStatus.PAID || status == PaymentStatus.REVIEW;
     }
 
     boolean hasCode(String code) {

@@ -116,7 +116,7 @@ public class Payments {
                 .forEach(request -> request.takeCash(clock.instant()));
     }
 
-    /** The order was cancelled: nothing is waited for any more. Money that comes all the same is still found. */
+    /** Nothing more is to be paid: whatever is not paid is asked for no more. Money that comes all the same is still found. */
     @Transactional(propagation = MANDATORY)
     public void close(OrderNumber order) {
         requests.lock(order.value()).forEach(request -> request.retire(clock.instant()));
@@ -136,7 +136,7 @@ public class Payments {
     }
 
     /**
-     * How it stands with what was asked for last: the attempt that is paid, else one in doubt, else the newest.
+     * How it stands with what was asked for last and not given up: the attempt that is paid, else one in doubt, else the newest.
      *
      * @throws UnknownPaymentException if nothing was ever asked for this order
      */

@@ -139,6 +139,22 @@ class OrderEditorTests {
     }
 
     @Test
+    void isPaidAgainOnceAnUnpaidDifferenceIsGivenUp() {
+        var number = paid();
+        var sku = sku(number);
+        edit(number, line(sku, 3));
+        kit.letTimePass(number);
+        assertThat(orders.detail(number).payment().status()).isEqualTo(PaymentStatus.EXPIRED);
+
+        var back = edit(number, line(sku, 1));
+
+        assertThat(back.payment().status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(payments.attempts(number)).extracting(attempt -> attempt.retired()).containsExactly(false, true);
+        var dearer = edit(number, line(sku, 2));
+        assertThat(dearer.payment().status()).isEqualTo(PaymentStatus.WAITING);
+    }
+
+    @Test
     void owesBackWhatAPaidOrderCostsLess() {
         var sku = kit.product("100", 5);
         var number = orders.place(kit.wish(kit.cart(3, sku), "300"));

@@ -19,6 +19,7 @@ import shop.computer.api.Sku;
 import shop.computer.api.order.OrderDetail;
 import shop.computer.api.order.OrderLine;
 import shop.computer.api.order.OrderStatus;
+import shop.computer.api.payment.PaymentStatus;
 import shop.computer.server.cart.CartCookie;
 import shop.computer.server.cart.CartLine;
 import shop.computer.server.cart.Carts;
@@ -28,6 +29,8 @@ import shop.computer.server.order.OrderLinks;
 import shop.computer.server.order.Orders;
 import shop.computer.server.order.delivery.DeliveryDays;
 import shop.computer.server.order.web.Typed;
+import shop.computer.server.payment.Payments;
+import shop.computer.server.payment.Refunds;
 
 /** The customer's page of one order. Without the key of the signed link it does not exist, whether or not the order does. */
 @Controller
@@ -37,12 +40,16 @@ class OrderPages {
     private final OrderLinks links;
     private final Catalog catalog;
     private final Carts carts;
+    private final Payments payments;
+    private final Refunds refunds;
 
-    OrderPages(Orders orders, OrderLinks links, Catalog catalog, Carts carts) {
+    OrderPages(Orders orders, OrderLinks links, Catalog catalog, Carts carts, Payments payments, Refunds refunds) {
         this.orders = orders;
         this.links = links;
         this.catalog = catalog;
         this.carts = carts;
+        this.payments = payments;
+        this.refunds = refunds;
     }
 
     @GetMapping("/orders/{number}")
@@ -86,10 +93,17 @@ class OrderPages {
         var province = address == null
                 ? null
                 : Provinces.find(address.province()).map(known -> known.name(language)).orElse(address.provinceName());
-        return new OrderView(order, OrderView.state(order), expected, Timeline.of(order, expected), province,
+        return new OrderView(order, OrderView.state(order, hasMoney(order)), expected, Timeline.of(order, expected),
+                province,
                 catalog.cards(order.lines().stream().map(OrderLine::sku).toList()),
                 page("/orders/", order), links.key(order.summary().number()),
                 OrderView.isPayable(order) ? page("/pay/", order) : null);
+    }
+
+    private boolean hasMoney(OrderDetail order) {
+        var number = order.summary().number();
+        return order.payment().status() == PaymentStatus.REVIEW || !payments.received(number).isZero()
+                || !refunds.of(number).isEmpty();
     }
 
     private String page(String below, OrderDetail order) {

@@ -31,7 +31,8 @@ record OrderView(OrderDetail order, String state, LocalDate expected, List<Timel
         String key,
         @Nullable String payPage) {
 
-    static String state(OrderDetail order) {
+    /** @param hasMoney whether any came for it, be it of an amount that nobody has made out yet, be it given back since */
+    static String state(OrderDetail order, boolean hasMoney) {
         var review = order.payment().status() == PaymentStatus.REVIEW;
         return switch (order.summary().status()) {
             case PLACED -> placed(order, review);
@@ -42,7 +43,7 @@ record OrderView(OrderDetail order, String state, LocalDate expected, List<Timel
             case COMPLETED -> "completed";
             case EXPIRED ->
                 order.payment().status() == PaymentStatus.PAID ? "late-refund" : review ? "late" : "expired";
-            case CANCELLED -> hasMoney(order) ? "cancelled-paid" : "cancelled";
+            case CANCELLED -> hasMoney ? "cancelled-paid" : "cancelled";
         };
     }
 
@@ -51,13 +52,6 @@ record OrderView(OrderDetail order, String state, LocalDate expected, List<Timel
             return "cash";
         }
         return review ? "review" : "unpaid";
-    }
-
-    /** Money came, be it of an amount that nobody has made out yet. */
-    private static boolean hasMoney(OrderDetail order) {
-        var payment = order.payment();
-        return payment.received() != null || payment.status() == PaymentStatus.PAID
-                || payment.status() == PaymentStatus.REVIEW;
     }
 
     /** Key of what there is to say about the money, in a word or two. */

@@ -230,6 +230,23 @@ class OrderPagesTests {
         visitor.get(language + page(number)).andExpect(content().string(not(containsString(button))));
     }
 
+    @Test
+    void promisesTheMoneyOfACancelledOrderThoughADifferenceWasNeverPaid() throws Exception {
+        var kit = new ShopKit(context);
+        var sku = kit.product("100", 5);
+        var number = orders.place(kit.wish(kit.cart(1, sku), "100"));
+        kit.pay(number);
+        confirmed(number);
+        orders.edit(number, new EditOrder(List.of(new EditLine(sku, 2)), Handover.PICK_UP, null, "One more"),
+                orders.detail(number).version(), "sok");
+        kit.letTimePass(number);
+
+        cancel(number);
+
+        new Visitor(server).get(page(number)).andExpect(content().string(containsString("Your money goes back to you")))
+                .andExpect(content().string(not(containsString("nothing is due"))));
+    }
+
     /** By the listener, which hears of the money in its own time. */
     private void confirmed(OrderNumber number) throws InterruptedException {
         for (int i = 0; i < 200 && orders.detail(number).summary().status() == OrderStatus.PLACED; i++) {
