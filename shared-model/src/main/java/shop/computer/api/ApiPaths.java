@@ -22,6 +22,7 @@ public final class ApiPaths {
     public static final String SALES_BY_DAY = BASE + "/reports/sales-by-day";
     public static final String SALES_LINES = BASE + "/reports/sales-lines";
     public static final String INVARIANTS = BASE + "/books/invariants";
+    public static final String JOBS = BASE + "/jobs";
     public static final String OUTBOX = BASE + "/books/outbox";
     public static final String EVENTS = BASE + "/events";
     public static final String OPENAPI = BASE + "/openapi.json";

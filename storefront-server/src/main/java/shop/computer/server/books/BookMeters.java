@@ -28,6 +28,8 @@ class BookMeters implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         gauge(registry, "shop.books.broken", "Rules that the last check found broken",
                 () -> books.last().map(check -> check.findings().size()).orElse(0));
+        gauge(registry, "shop.books.unseen", "Rules that the last check could not look at",
+                () -> books.last().map(check -> check.unseen().size()).orElse(0));
         gauge(registry, "shop.outbox.age", "Seconds since the oldest event that is not told yet",
                 () -> outbox.oldest().map(it -> Duration.between(it.since(), clock.instant()).toSeconds()).orElse(0L));
         gauge(registry, "shop.outbox.given.up", "Events that nobody tells again by themselves", outbox::givenUp);

@@ -8,12 +8,14 @@ import java.util.List;
  * What one look at all rules found.
  *
  * @param at when it began
- * @param rules how many were looked at
+ * @param rules how many there are
  * @param findings those that are broken
+ * @param unseen the names of those that could not be looked at, for instance because it took too long
  */
-public record Check(Instant at, Duration took, int rules, List<Finding> findings) {
+public record Check(Instant at, Duration took, int rules, List<Finding> findings, List<String> unseen) {
 
     public Check {
+        unseen = List.copyOf(unseen);
         findings = List.copyOf(findings);
     }
 
@@ -28,14 +30,9 @@ public record Check(Instant at, Duration took, int rules, List<Finding> findings
         public Finding {
             keys = List.copyOf(keys);
         }
-
-        /** Where the rule's sentence stands in the texts. */
-        public String textKey() {
-            return Rule.textKey(rule);
-        }
     }
 
     boolean isSound() {
-        return findings.isEmpty();
+        return findings.isEmpty() && unseen.isEmpty();
     }
 }

@@ -34,6 +34,8 @@ class CheckBook {
         check.findings().forEach(finding -> jdbc
                 .sql("insert into books_finding (check_id, rule, found, found_keys) values (?, ?, ?, ?)")
                 .params(id, finding.rule(), finding.count(), String.join(" ", finding.keys())).update());
+        check.unseen().forEach(rule -> jdbc.sql("insert into books_unseen (check_id, rule) values (?, ?)")
+                .params(id, rule).update());
         jdbc.sql("delete from books_check where id <= ?").param(id - KEPT).update();
         return id;
     }
@@ -46,8 +48,10 @@ class CheckBook {
     private Check check(ResultSet row, int number) throws SQLException {
         var findings = jdbc.sql("select rule, found, found_keys from books_finding where check_id = ? order by rule")
                 .param(row.getLong("id")).query(CheckBook::finding).list();
+        var unseen = jdbc.sql("select rule from books_unseen where check_id = ? order by rule")
+                .param(row.getLong("id")).query((found, _) -> found.getString(1)).list();
         return new Check(row.getObject("checked_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                Duration.ofMillis(row.getLong("took_millis")), row.getInt("rules"), findings);
+                Duration.ofMillis(row.getLong("took_millis")), row.getInt("rules"), findings, unseen);
     }
 
     private static Check.Finding finding(ResultSet row, int number) throws SQLException {

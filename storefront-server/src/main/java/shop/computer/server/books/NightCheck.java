@@ -5,34 +5,35 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import shop.computer.server.job.Jobs;
 
 /**
- * Has the books checked once each night, after 3 o'clock in Phnom Penh, by one of the servers. A check that was missed, or whose server died,
- * is made up for: it is asked for each minute until there was one.
+ * Has the books checked once each night, after 3 o'clock in Phnom Penh. A check that was missed is made up for: it is asked for each minute
+ * until there was one, and asking while one is open changes nothing.
  */
 @Component
 class NightCheck {
 
     private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
+    private static final String BY_ITSELF = "night";
     private static final LocalTime HOUR = LocalTime.of(3, 0);
 
     private final Books books;
-    private final JdbcClient jdbc;
+    private final Jobs jobs;
     private final Clock clock;
 
-    NightCheck(Books books, JdbcClient jdbc, Clock clock) {
+    NightCheck(Books books, Jobs jobs, Clock clock) {
         this.books = books;
-        this.jdbc = jdbc;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "${shop.books.look:PT1M}", initialDelayString = "${shop.books.look:PT1M}")
     void look() {
-        if (isDue() && isOurTurn()) {
-            books.check();
+        if (isDue()) {
+            jobs.ask(CheckWork.KIND, BY_ITSELF);
         }
     }
 
@@ -41,12 +42,5 @@ class NightCheck {
         var today = ZonedDateTime.of(LocalDate.from(now), HOUR, PHNOM_PENH);
         var night = (now.isBefore(today) ? today.minusDays(1) : today).toInstant();
         return books.last().map(check -> check.at().isBefore(night)).orElse(true);
-    }
-
-    /** By the database's clock, so that two servers never disagree about the time. */
-    private boolean isOurTurn() {
-        return jdbc.sql("""
-                update platform_lease set held_until = timestampadd(minute, 5, current_timestamp(6))
-                where name = 'books' and held_until <= current_timestamp(6)""").update() == 1;
     }
 }

@@ -19,12 +19,8 @@ public record Rule(String name, Subject of, String sql) {
         return textKey(name);
     }
 
-    static String textKey(String name) {
+    /** Where the sentence of the rule of this name stands in the texts. */
+    public static String textKey(String name) {
         return "books.rule." + name;
-    }
-
-    /** The query, which MySQL ends by itself after so many milliseconds. */
-    String sqlWithin(int millis) {
-        return sql.replaceFirst("select", "select /*+ max_execution_time(%d) */".formatted(millis));
     }
 }

@@ -3,7 +3,7 @@
  * nothing; and what of that which happened is not told yet. Front doors: {@link shop.computer.server.books.Books},
  * {@link shop.computer.server.books.Outbox}.
  */
-@ApplicationModule(displayName = "Books", allowedDependencies = {})
+@ApplicationModule(displayName = "Books", allowedDependencies = {"job"})
 @NullMarked
 package shop.computer.server.books;
 

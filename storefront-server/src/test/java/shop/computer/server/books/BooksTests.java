@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import shop.computer.server.ServerTest;
+import shop.computer.server.job.Jobs;
+import shop.computer.server.job.Progress;
 
 @ServerTest
 class BooksTests {
@@ -29,6 +32,8 @@ class BooksTests {
     @Autowired
     private TransactionTemplate transaction;
     @Autowired
+    private Jobs jobs;
+    @Autowired
     private JdbcClient jdbc;
 
     private final List<Object> told = new ArrayList<>();
@@ -37,14 +42,14 @@ class BooksTests {
     void repair() {
         jdbc.sql("delete from inventory_stock where sku like 'BROKEN-%'").update();
         jdbc.sql("delete from books_check").update();
-        jdbc.sql("update platform_lease set held_until = '2026-01-01 00:00:00' where name = 'books'").update();
+        jdbc.sql("delete from job").update();
     }
 
     @Test
     void remembersWhatItFound() {
         breakTheBooks(1);
 
-        var check = at(BEFORE_THREE).check();
+        var check = at(BEFORE_THREE).check(Progress.UNSEEN);
 
         assertThat(check.findings()).anySatisfy(finding -> {
             assertThat(finding.rule()).isEqualTo("I1-on-hand-is-the-sum");
@@ -61,7 +66,7 @@ class BooksTests {
     void tellsWhatIsBroken() {
         breakTheBooks(1);
 
-        at(BEFORE_THREE).check();
+        at(BEFORE_THREE).check(Progress.UNSEEN);
 
         assertThat(told).singleElement().isInstanceOfSatisfying(BooksBroken.class,
                 broken -> assertThat(broken.rules()).contains("I1-on-hand-is-the-sum"));
@@ -71,47 +76,61 @@ class BooksTests {
     void namesTwentyOfManyAndCountsThem() {
         breakTheBooks(25);
 
-        var finding = at(BEFORE_THREE).check().findings().getFirst();
+        var finding = at(BEFORE_THREE).check(Progress.UNSEEN).findings().getFirst();
 
         assertThat(finding.count()).isGreaterThanOrEqualTo(25);
         assertThat(finding.keys()).hasSize(20);
     }
 
     @Test
-    void isAskedForOnceANightAfterThree() {
-        at(BEFORE_THREE).check();
+    void saysWhichRuleItCouldNotLookAtAndLooksAtTheOthers() {
+        breakTheBooks(1);
+        var rules = new ArrayList<>(Rules.all());
+        rules.addFirst(new Rule("I9-never-ends", Rule.Subject.SKU, "select sku from no_such_table"));
 
-        assertThat(checksAt(BEFORE_THREE)).isZero();
-        assertThat(checksAt(BEFORE_THREE.plus(Duration.ofMinutes(30)))).isOne();
-        freeTheLease();
-        assertThat(checksAt(BEFORE_THREE.plus(Duration.ofHours(23)))).isZero();
-        assertThat(checksAt(BEFORE_THREE.plus(Duration.ofHours(25)))).isOne();
+        at(BEFORE_THREE).check(rules, Progress.UNSEEN);
+
+        assertThat(at(BEFORE_THREE).last()).get().satisfies(last -> {
+            assertThat(last.unseen()).containsExactly("I9-never-ends");
+            assertThat(last.findings()).extracting(Check.Finding::rule).contains("I1-on-hand-is-the-sum");
+        });
+        assertThat(told).singleElement().isInstanceOfSatisfying(BooksBroken.class,
+                broken -> assertThat(broken.rules()).contains("I9-never-ends", "I1-on-hand-is-the-sum"));
     }
 
     @Test
-    void isLeftToTheServerThatHoldsTheLease() {
-        assertThat(checksAt(BEFORE_THREE)).isOne();
-        jdbc.sql("delete from books_check").update();
+    void saysHowFarItIs() {
+        var seen = new ArrayList<Integer>();
 
-        assertThat(checksAt(BEFORE_THREE)).isZero();
+        at(BEFORE_THREE).check((done, _) -> seen.add(done));
+
+        assertThat(seen).isEqualTo(IntStream.rangeClosed(0, Rules.all().size()).boxed().toList());
     }
 
-    private long checksAt(Instant now) {
-        var before = count();
-        new NightCheck(at(now), jdbc, Clock.fixed(now, ZoneOffset.UTC)).look();
-        return count() - before;
+    @Test
+    void isAskedForOnceANightAfterThree() {
+        at(BEFORE_THREE).check(Progress.UNSEEN);
+
+        assertThat(jobsAt(BEFORE_THREE)).isZero();
+        assertThat(jobsAt(BEFORE_THREE.plus(Duration.ofMinutes(30)))).isOne();
+        assertThat(jobsAt(BEFORE_THREE.plus(Duration.ofMinutes(31)))).isOne();
+    }
+
+    @Test
+    void isNotAskedForAgainBeforeTheNextNight() {
+        at(BEFORE_THREE.plus(Duration.ofMinutes(30))).check(Progress.UNSEEN);
+
+        assertThat(jobsAt(BEFORE_THREE.plus(Duration.ofHours(23)))).isZero();
+        assertThat(jobsAt(BEFORE_THREE.plus(Duration.ofHours(25)))).isOne();
+    }
+
+    private long jobsAt(Instant now) {
+        new NightCheck(at(now), jobs, Clock.fixed(now, ZoneOffset.UTC)).look();
+        return jdbc.sql("select count(*) from job").query(Long.class).single();
     }
 
     private Books at(Instant now) {
         return new Books(database, book, told::add, transaction, Clock.fixed(now, ZoneOffset.UTC));
-    }
-
-    private long count() {
-        return jdbc.sql("select count(*) from books_check").query(Long.class).single();
-    }
-
-    private void freeTheLease() {
-        jdbc.sql("update platform_lease set held_until = '2026-01-01 00:00:00' where name = 'books'").update();
     }
 
     private void breakTheBooks(int times) {

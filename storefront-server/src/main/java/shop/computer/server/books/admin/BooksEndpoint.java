@@ -7,6 +7,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import shop.computer.api.books.BooksReport;
 import shop.computer.server.books.Books;
+import shop.computer.server.job.Progress;
 
 /** {@code /actuator/books} at the management port: the same for whoever runs the server. */
 @Component
@@ -28,6 +29,6 @@ class BooksEndpoint {
 
     @WriteOperation
     BooksReport check() {
-        return words.report(books.check(), LocaleContextHolder.getLocale());
+        return words.report(books.check(Progress.UNSEEN), LocaleContextHolder.getLocale());
     }
 }

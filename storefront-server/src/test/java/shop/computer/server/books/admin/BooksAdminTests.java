@@ -19,6 +19,7 @@ import shop.computer.api.ApiPaths;
 import shop.computer.api.staff.Role;
 import shop.computer.server.ServerTest;
 import shop.computer.server.books.Rules;
+import shop.computer.server.job.JobKit;
 import shop.computer.server.staff.StaffKit;
 
 @ServerTest
@@ -30,6 +31,8 @@ class BooksAdminTests {
     private MockMvc mvc;
     @Autowired
     private StaffKit staff;
+    @Autowired
+    private JobKit jobs;
     @Autowired
     private JdbcClient jdbc;
 
@@ -53,19 +56,28 @@ class BooksAdminTests {
     }
 
     @Test
-    void checksAtOnceAndRemembersIt() throws Exception {
-        ask(post(ApiPaths.INVARIANTS), "en").andExpect(jsonPath(BROKEN + ".keys[*]").value(hasItem("BROKEN-1")))
-                .andExpect(jsonPath("$.rules").value(Rules.all().size()));
+    void checksInAJobWhoseReportIsThereAfterwards() throws Exception {
+        perform(post(ApiPaths.INVARIANTS), "en").andExpect(status().isAccepted())
+                .andExpect(jsonPath("$.kind").value("books-check")).andExpect(jsonPath("$.state").value("WAITING"))
+                .andExpect(jsonPath("$.result").value(ApiPaths.INVARIANTS));
+
+        jobs.runOne();
 
         ask(get(ApiPaths.INVARIANTS), "en").andExpect(jsonPath("$.checkedAt").exists())
+                .andExpect(jsonPath("$.rules").value(Rules.all().size())).andExpect(jsonPath("$.unseen").isEmpty())
+                .andExpect(jsonPath(BROKEN + ".keys[*]").value(hasItem("BROKEN-1")))
                 .andExpect(jsonPath(BROKEN + ".sentence").value("The pieces on hand are the sum of all movements."));
         ask(get(ApiPaths.INVARIANTS), "km").andExpect(jsonPath(BROKEN + ".sentence")
                 .value("ចំនួនដែលមានក្នុងស្តុកស្មើនឹងផលបូកនៃចលនាទាំងអស់។"));
     }
 
     private ResultActions ask(MockHttpServletRequestBuilder request, String language) throws Exception {
+        return perform(request, language).andExpect(status().isOk());
+    }
+
+    private ResultActions perform(MockHttpServletRequestBuilder request, String language) throws Exception {
         return mvc.perform(request.header(ApiPaths.SESSION_HEADER, staff.token(Role.MANAGER))
                 .header("Accept-Language", language)
-                .header(ApiPaths.IDEMPOTENCY_HEADER, UUID.randomUUID().toString())).andExpect(status().isOk());
+                .header(ApiPaths.IDEMPOTENCY_HEADER, UUID.randomUUID().toString()));
     }
 }

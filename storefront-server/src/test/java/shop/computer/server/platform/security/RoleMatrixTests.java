@@ -78,6 +78,8 @@ class RoleMatrixTests {
             Map.entry("GET " + ApiPaths.SALES_LINES, EnumSet.of(OWNER, MANAGER)),
             Map.entry("GET " + ApiPaths.INVARIANTS, EnumSet.of(OWNER, MANAGER)),
             Map.entry("POST " + ApiPaths.INVARIANTS, EnumSet.of(OWNER, MANAGER)),
+            Map.entry("GET " + ApiPaths.JOBS + "/{id}", ALL),
+            Map.entry("POST " + ApiPaths.JOBS + "/{id}/cancel", ALL),
             Map.entry("GET " + ApiPaths.OUTBOX, EnumSet.of(OWNER, MANAGER)),
             Map.entry("POST " + ApiPaths.OUTBOX + "/{id}/retry", EnumSet.of(OWNER, MANAGER)),
             Map.entry("GET " + ApiPaths.REFUNDS, EnumSet.of(OWNER, MANAGER)),

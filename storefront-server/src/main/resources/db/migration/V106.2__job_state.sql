@@ -1,0 +1,1 @@
+create index ix_job_state on job (state);

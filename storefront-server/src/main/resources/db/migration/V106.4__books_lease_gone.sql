@@ -1,0 +1,1 @@
+delete from platform_lease where name = 'books';
