@@ -48,6 +48,9 @@ class FirstSaleIntegrationTests {
             visitor.putIntoCart();
             visitor.goToCheckout();
 
+            assertThat(visitor.beside("#name", "form.checkout button.btn.main.wide"))
+                    .as("the order stands beside the form")
+                    .isTrue();
             visitor.fillIn("Chan Test", "012 345");
             visitor.deliverInTown();
             visitor.placeButton().click();

@@ -169,6 +169,13 @@ final class Visitor implements AutoCloseable {
         return page.locator("h1").first().innerText();
     }
 
+    /** The second stands right of the first, and both are to be seen at once. */
+    boolean beside(String first, String second) {
+        var left = page.locator(first).boundingBox();
+        var right = page.locator(second).boundingBox();
+        return right.x >= left.x + left.width && Math.abs(right.y - left.y) < page.viewportSize().height;
+    }
+
     /** The widest thing on the page sticks out to the side. */
     boolean scrollsSideways() {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");

@@ -53,7 +53,7 @@ class BusyFilter extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(WAIT_SECONDS));
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().write(LastWordValve.page(HttpServletResponse.SC_SERVICE_UNAVAILABLE));
+        response.getWriter().write(LastWordPage.BUSY.html());
     }
 
     /** What of this failure passes by itself; null if nothing does. */

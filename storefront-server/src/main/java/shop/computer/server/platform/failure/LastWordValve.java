@@ -13,18 +13,13 @@ import shop.computer.api.ProblemType;
 
 /**
  * Answers what Tomcat refuses before it knows which page is meant: an address it cannot read, a header too long. There is no language and no
- * layout to be had there, so it is a plain sentence in both languages, or the plainest problem for the admin API.
+ * layout to be had there, so it is {@link LastWordPage}, or the plainest problem for the admin API.
  */
 class LastWordValve extends ErrorReportValve {
 
     private static final Logger LOG = LoggerFactory.getLogger(LastWordValve.class);
     private static final int FIRST_ERROR = 400;
     private static final int OUR_FAULT = 500;
-    private static final String PAGE = """
-            <!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>Computer Shop</title><body style="font-family: sans-serif; line-height: 1.7; margin: 3rem auto; max-width: 34rem">
-            <p>%s</p><p lang="km">%s</p><p><a href="/">Computer Shop</a></p></body></html>
-            """;
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable cause) {
@@ -44,11 +39,8 @@ class LastWordValve extends ErrorReportValve {
         }
     }
 
-    static String page(int status) {
-        return status < OUR_FAULT
-                ? PAGE.formatted("The shop could not read this request.", "ហាងមិនអាចអានសំណើនេះបានទេ។")
-                : PAGE.formatted("Something went wrong on our side. Try again in a moment.",
-                        "មានបញ្ហានៅខាងយើង។ សូមសាកល្បងម្តងទៀតបន្តិចទៀត។");
+    private static String page(int status) {
+        return (status < OUR_FAULT ? LastWordPage.UNREADABLE : LastWordPage.FAULT).html();
     }
 
     private static String problem(int status) {
