@@ -14,6 +14,7 @@ import shop.computer.api.payment.PaymentAttempt;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.api.payment.RefundReason;
+import shop.computer.api.payment.RefundStatus;
 import shop.computer.api.payment.RefundTask;
 import shop.computer.server.payment.Payments;
 import shop.computer.server.payment.Refunds;
@@ -38,10 +39,14 @@ class OrderDues {
         this.clock = clock;
     }
 
-    /** What the shop has of an order's accepted money and does not owe back, USD. Money in doubt does not count. */
+    /**
+     * What the shop has of an order's accepted money and does not owe back, USD. Money in doubt does not count; what staff said is not owed
+     * after all is kept.
+     */
     Money kept(OrderNumber order) {
         payments.hold(order);
-        return owedBack(order).stream().map(RefundTask::amount).reduce(payments.received(order), Money::minus);
+        return owedBack(order).stream().filter(task -> task.status() != RefundStatus.CANCELLED).map(RefundTask::amount)
+                .reduce(payments.received(order), Money::minus);
     }
 
     /**

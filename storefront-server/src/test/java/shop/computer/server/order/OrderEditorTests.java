@@ -173,6 +173,25 @@ class OrderEditorTests {
     }
 
     @Test
+    void asksForNothingThatItDidNotGiveBackAfterAll() {
+        var sku = kit.product("100", 5);
+        var number = orders.place(kit.wish(kit.cart(2, sku), "200"));
+        kit.pay(number);
+        money.receive(number);
+        edit(number, line(sku, 1));
+        var task = refunds.of(number).getFirst();
+        refunds.cancel(task.number(), "They want two after all", task.version(), "boss");
+
+        var again = edit(number, line(sku, 2));
+
+        assertThat(again.papers().openDifference()).isNull();
+        assertThat(again.payment().status()).isEqualTo(PaymentStatus.PAID);
+        edit(number, line(sku, 1));
+        assertThat(refunds.of(number)).extracting(owed -> owed.amount()).containsExactly(Money.usd("100"),
+                Money.usd("100"));
+    }
+
+    @Test
     void knowsMoneyThatCameOnTheCodeOfBefore() {
         var number = kit.order();
         var sku = sku(number);
