@@ -132,11 +132,15 @@ left join event_publication e on e.completion_date is null and e.serialized_even
 where p.status = 'PAID' and o.status = 'PLACED' and e.id is null;
 
 -- I6-money-of-an-ended-order-is-owed-back: ORDER
-select distinct o.number from shop_order o join payment_request p on p.order_number = o.number
-left join order_change c on c.order_id = o.id and c.note = 'REFUND_DUE'
-left join payment_refund r on r.order_number = o.number
+select distinct o.number from shop_order o
+join (select order_number, sum(case when received_currency = 'USD' then received_amount
+    when received_currency = asked_currency then round(worth_amount * received_amount / asked_amount, 2)
+    else worth_amount end) as came from payment_request where status = 'PAID' group by order_number) p
+    on p.order_number = o.number
+left join (select order_number, sum(amount) as owed from payment_refund where document like 'order:%' and currency = 'USD'
+    group by order_number) r on r.order_number = o.number
 left join event_publication e on e.completion_date is null and e.serialized_event like concat('%', o.number, '%')
-where p.status = 'PAID' and o.status in ('EXPIRED', 'CANCELLED') and c.order_id is null and r.id is null and e.id is null;
+where o.status in ('EXPIRED', 'CANCELLED') and p.came > coalesce(r.owed, 0) and e.id is null;
 
 -- I6-goods-leave-for-money: ORDER
 select o.number from shop_order o

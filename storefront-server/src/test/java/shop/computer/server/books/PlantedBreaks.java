@@ -10,6 +10,7 @@ import static shop.computer.server.books.SoundBooks.creditLine;
 import static shop.computer.server.books.SoundBooks.hold;
 import static shop.computer.server.books.SoundBooks.movement;
 import static shop.computer.server.books.SoundBooks.payment;
+import static shop.computer.server.books.SoundBooks.refund;
 import static shop.computer.server.books.SoundBooks.review;
 
 import java.util.List;
@@ -101,6 +102,14 @@ abstract class PlantedBreaks {
                         "update payment_request set status = 'PAID', received_amount = 200 where id = 1"),
                 new Break("I6-money-of-an-ended-order-is-owed-back", EXPIRED,
                         "update payment_request set status = 'PAID', received_amount = 100 where id = 4"),
+                new Break("I6-money-of-an-ended-order-is-owed-back", EXPIRED,
+                        "update payment_request set status = 'PAID', received_amount = 100 where id = 4",
+                        "insert into order_change (order_id, position, changed_at, from_status, to_status, who, note)"
+                                + " values (4, 2, '2026-11-01 03:00:00', 'EXPIRED', 'EXPIRED', 'sok', 'REFUND_DUE')"),
+                new Break("I6-money-of-an-ended-order-is-owed-back", EXPIRED,
+                        "update payment_request set status = 'PAID', received_amount = 410000, received_currency = 'KHR',"
+                                + " asked_amount = 400000, asked_currency = 'KHR', decided_by = 'sok' where id = 4",
+                        refund(EXPIRED, "order:" + EXPIRED + "-1", 102)),
                 new Break("I6-goods-leave-for-money", CONFIRMED,
                         "update payment_request set status = 'FAILED' where id = 2"),
                 new Break("I6-goods-leave-for-money", COMPLETED,

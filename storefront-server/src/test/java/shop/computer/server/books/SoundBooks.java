@@ -32,9 +32,7 @@ final class SoundBooks {
             payment(1, PLACED, "WAITING", 200, null), payment(2, CONFIRMED, "PAID", 100, "hash-2"),
             payment(3, COMPLETED, "PAID", 100, "hash-3"), payment(4, EXPIRED, "EXPIRED", 100, null),
             movement("A", "RETURN", 1, 0, COMPLETED), movement("A", "WRITE_OFF", -1, 0, COMPLETED), credit(1, 100),
-            "insert into payment_refund (refund_number, order_number, document, amount, currency, reason, status, owed_since,"
-                    + " owed_by, version) values ('RF-1', '" + COMPLETED + "', 'CN-1', 100, 'USD', 'RETURNED', 'OPEN', "
-                    + AT + ", 'sok', 0)",
+            refund(COMPLETED, "CN-1", 100),
             creditLine(1, 100),
             mail(PLACED, "PLACED"), mail(CONFIRMED, "PLACED"), mail(CONFIRMED, "CONFIRMED"), mail(COMPLETED, "PLACED"),
             mail(COMPLETED, "CONFIRMED"),
@@ -75,6 +73,12 @@ final class SoundBooks {
                 insert into payment_review (kind, status, order_number, own_hash, picture, flagged, opened_at, version)
                 values ('%s', 'OPEN', '%s', %s, %s, false, %s, 0)""".formatted(kind, order, text(hash), text(picture),
                 AT);
+    }
+
+    static String refund(String order, String document, int amount) {
+        return "insert into payment_refund (refund_number, order_number, document, amount, currency, reason, status, owed_since,"
+                + " owed_by, version) values ('RF-%3$d', '%1$s', '%2$s', %3$d, 'USD', 'OTHER', 'OPEN', %4$s, 'sok', 0)"
+                        .formatted(order, document, amount, AT);
     }
 
     /** A piece of the completed order came back. */
