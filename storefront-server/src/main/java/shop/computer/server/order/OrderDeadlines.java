@@ -38,7 +38,7 @@ class OrderDeadlines {
 
     /**
      * Whether a placed order has waited long enough. If not, it is looked at again when this can have changed: a KHQR of which the bank has
-     * not said the last word and money in doubt keep it open.
+     * not said the last word and money in doubt keep it open, and so does, to its end, a code that the bank refused or whose money went back.
      */
     boolean isOver(OrderNumber order) {
         var again = again(payments.hold(order));
@@ -51,7 +51,8 @@ class OrderDeadlines {
     private @Nullable Instant again(List<PaymentAttempt> attempts) {
         var now = clock.instant();
         var newest = attempts.getLast();
-        if (newest.status() == PaymentStatus.WAITING && end(newest).isAfter(now)) {
+        var payable = newest.status() == PaymentStatus.WAITING || newest.status() == PaymentStatus.FAILED;
+        if (payable && end(newest).isAfter(now)) {
             return end(newest);
         }
         var unknown = attempts.stream().anyMatch(one -> one.status() == PaymentStatus.REVIEW

@@ -47,8 +47,8 @@ public class PaySwitch {
     }
 
     /**
-     * Lets a customer pay in this currency: makes another code if the order waits for its money in the other one, or if the code for a
-     * difference ran out; else nothing.
+     * Lets a customer pay in this currency: makes another code if the order waits for its money in the other one, if the code for a difference
+     * ran out, or if nothing is kept of what came on the code of before; else nothing.
      */
     @Transactional
     public void payIn(OrderNumber number, Currency currency) {
@@ -103,7 +103,8 @@ public class PaySwitch {
         }
         return switch (current.status()) {
             case WAITING -> current.asked().currency() != currency;
-            case EXPIRED, FAILED -> lacks;
+            case EXPIRED -> lacks;
+            case FAILED -> true;
             case PAID, REVIEW -> false;
         };
     }

@@ -2,5 +2,5 @@ package shop.computer.server.payment;
 
 import shop.computer.api.OrderNumber;
 
-/** The time to pay an order is over and nothing was charged. */
+/** Nothing is kept of what was asked for an order: its time is over, the bank refused it, or staff gave back what came. */
 public record PaymentExpired(OrderNumber order) {}

@@ -152,14 +152,14 @@ class PaymentRequest {
         }
     }
 
-    /** Staff looked into the bank's own books: it is there. The bank is asked at once, and again as after any other money. */
+    /** Staff know that it is there. The bank is asked about its code at once, and again as after any other money. */
     void confirm(@Nullable String hash, Instant at, String who, String why) {
         become(PaymentStatus.PAID);
         decide(who, why);
         received = asked;
         paidAt = at;
         bankHash = hash;
-        nextCheckAt = at;
+        nextCheckAt = md5 == null ? null : at;
     }
 
     /** The bank shows the money that staff confirmed without knowing its hash. */

@@ -31,13 +31,16 @@ public class Reviews {
 
     private final ReviewBook book;
     private final PaymentRequests requests;
+    private final Payments payments;
     private final Settlement settlement;
     private final Refunds refunds;
     private final Clock clock;
 
-    Reviews(ReviewBook book, PaymentRequests requests, Settlement settlement, Refunds refunds, Clock clock) {
+    Reviews(ReviewBook book, PaymentRequests requests, Payments payments, Settlement settlement, Refunds refunds,
+            Clock clock) {
         this.book = book;
         this.requests = requests;
+        this.payments = payments;
         this.settlement = settlement;
         this.refunds = refunds;
         this.clock = clock;
@@ -102,21 +105,20 @@ public class Reviews {
     }
 
     /**
-     * Somebody looked into the bank's own books: the money of an order is there. Its waiting or expired request becomes paid.
+     * Somebody looked into the bank's own books: the money of an order is there. Its request becomes paid, or another in its place.
      *
      * @throws MoneyRefusedException if it is paid already, the hash pays something else, another amount is asked for now, or there is no such
      *     request
      */
     @Transactional
     public void confirm(OrderNumber order, ConfirmPayment wish, String who) {
-        var all = requests.lock(order.value());
-        var request = Attempts.telling(all).orElseThrow(() -> new UnknownMoneyException(order.value()));
+        var all = payable(order);
+        var request = telling(order, all);
         var hash = wish.bankHash() == null ? null : wish.bankHash().toLowerCase(Locale.ROOT);
         if (request.status() == PaymentStatus.PAID) {
             throw new MoneyRefusedException(Why.PAID_ALREADY);
         }
-        if (request.status() != PaymentStatus.WAITING && request.status() != PaymentStatus.EXPIRED
-                || request.method() == PaymentMethod.CASH) {
+        if (request.hasMoney() || request.method() == PaymentMethod.CASH) {
             throw new MoneyRefusedException(Why.NO_MONEY);
         }
         if (!request.asked().equals(wish.amount())) {
@@ -156,10 +158,10 @@ public class Reviews {
         if (order == null) {
             throw new MoneyRefusedException(Why.ORDER_MISSING);
         }
-        var all = requests.lock(order.value());
-        var request = Attempts.telling(all).orElseThrow(() -> new UnknownMoneyException(order.value()));
+        var all = payable(order);
+        var request = telling(order, all);
         var hash = review.bankHash();
-        if (request.status() != PaymentStatus.WAITING && request.status() != PaymentStatus.EXPIRED) {
+        if (request.hasMoney()) {
             throw new MoneyRefusedException(Why.PAID_ALREADY);
         }
         if (hash == null || requests.existsByBankHash(hash)) {
@@ -174,9 +176,24 @@ public class Reviews {
         return order;
     }
 
+    /** An attempt that the bank refused or whose money went back stays as it is: another one takes its place. */
+    private List<PaymentRequest> payable(OrderNumber order) {
+        var all = requests.lock(order.value());
+        var request = telling(order, all);
+        if (request.status() != PaymentStatus.FAILED) {
+            return all;
+        }
+        payments.replace(order, request.method(), request.asked(), request.worth());
+        return requests.lock(order.value());
+    }
+
+    private static PaymentRequest telling(OrderNumber order, List<PaymentRequest> all) {
+        return Attempts.telling(all).orElseThrow(() -> new UnknownMoneyException(order.value()));
+    }
+
     private void closeRequest(PaymentReview review) {
         if (review.order() != null) {
-            asked(review, all(review)).closeReview();
+            settlement.giveUp(asked(review, all(review)));
             requests.flush();
         }
     }

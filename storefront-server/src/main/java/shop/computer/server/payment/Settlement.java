@@ -102,6 +102,12 @@ class Settlement {
         events.publishEvent(new PaymentReceived(request.order()));
     }
 
+    /** What came for a request is not kept, and the order hears of it. */
+    void giveUp(PaymentRequest request) {
+        request.closeReview();
+        events.publishEvent(new PaymentExpired(request.order()));
+    }
+
     private void resolve(BankTransaction found, ReviewStatus status, String why, PaymentRequest request,
             @Nullable String refund) {
         reviews.unmatched(found.hash()).ifPresent(review -> reviews.resolve(review,

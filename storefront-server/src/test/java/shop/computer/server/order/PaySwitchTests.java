@@ -128,6 +128,39 @@ class PaySwitchTests {
     }
 
     @Test
+    void makesANewCodeForAnOrderWhoseMoneyWentBackWhileItsTimeRuns() {
+        var number = kit.order();
+        fail(number);
+        money.expire(number);
+        assertThat(orders.detail(number).summary().status()).isEqualTo(OrderStatus.PLACED);
+
+        paying.payIn(number, Currency.USD);
+
+        assertThat(orders.detail(number).payment().status()).isEqualTo(PaymentStatus.WAITING);
+        kit.pay(number);
+        money.receive(number);
+        assertThat(orders.detail(number).summary().status()).isEqualTo(OrderStatus.CONFIRMED);
+        BooksInvariants.holdForKit(jdbc);
+    }
+
+    @Test
+    void endsAnOrderWhoseMoneyWentBackOnceItsTimeIsOver() {
+        var number = kit.order();
+        fail(number);
+        jdbc.sql("update payment_request set expires_at = timestamp '2020-01-01 00:00:00' where order_number = ?")
+                .param(number.value()).update();
+
+        money.expire(number);
+
+        assertThat(orders.detail(number).summary().status()).isEqualTo(OrderStatus.EXPIRED);
+    }
+
+    /** As the bank or staff do. */
+    private void fail(OrderNumber number) {
+        jdbc.sql("update payment_request set status = 'FAILED' where order_number = ?").param(number.value()).update();
+    }
+
+    @Test
     void makesNoNewCodeForAnOrderWhoseTimeIsOver() {
         var number = kit.order();
         kit.letTimePass(number);

@@ -45,7 +45,7 @@ class BankCounter {
         doubts = new Doubts(reviewBook, events::add);
         var weigher = new PaymentDoubts(requests, reviewBook, settings, clock);
         var settlement = new Settlement(weigher, doubts, refunds, reviewBook, events::add, clock);
-        reviews = new Reviews(reviewBook, requests, settlement, refunds, clock);
+        reviews = new Reviews(reviewBook, requests, payments, settlement, refunds, clock);
         budget = new BankBudget(jdbc, new BankBudget.Limit(dailyBudget), events::add, transaction, clock);
         answers = new BankAnswers(requests, settlement, settings, events::add, transaction);
     }

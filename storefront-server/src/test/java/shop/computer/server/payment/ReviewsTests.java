@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
+import shop.computer.api.payment.PaymentAttempt;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.api.payment.RefundReason;
 import shop.computer.api.payment.review.AcceptMoney;
@@ -30,6 +32,7 @@ import shop.computer.server.payment.bank.BankAnswer;
 import shop.computer.server.payment.bank.BankTransaction;
 import shop.computer.server.payment.bank.PaymentVerifier;
 import shop.computer.server.payment.refusal.MoneyRefusedException;
+import shop.computer.server.payment.review.Doubt;
 
 /** Long ago, so that no request of another test is in the way. */
 @ServerTest
@@ -262,6 +265,51 @@ class ReviewsTests {
 
         assertThat(counter.refunds.detail(done.refund()).order()).isNull();
         assertThat(counter.refunds.detail(done.refund()).amount()).isEqualTo(Money.usd("60.00"));
+    }
+
+    @Test
+    void letsRightMoneyPayAnOrderWhoseWrongMoneyWentBack() {
+        var order = anOrder();
+        var wrong = inReview(order, transfer("99.00", ACCOUNT));
+        refund(wrong.id(), "Too little", 0, "boss");
+        assertThat(counter.events).contains(new PaymentExpired(order));
+        var right = transfer("100.00", ACCOUNT);
+        counter.reviewBook.open(Doubt.unmatched(PRICE, right.hash(), right.from(), right.paidAt()));
+        var unmatched = counter.reviewBook.unmatched(right.hash()).orElseThrow();
+
+        accept(unmatched.id(), new AcceptMoney("They paid once more", order), 0, "boss");
+
+        assertThat(counter.payments.received(order)).isEqualTo(PRICE);
+        assertThat(counter.payments.attempts(order)).extracting(PaymentAttempt::bankHash)
+                .containsExactly(wrong.bankHash(), right.hash());
+        assertThat(counter.events).contains(new PaymentReceived(order));
+    }
+
+    @Test
+    void confirmsByHandWhatTheBankRefusedAtFirst() {
+        var order = anOrder();
+        var md5 = transaction.execute(_ -> counter.payments.card(order).orElseThrow().md5());
+        counter.answers.take(md5, new BankAnswer.Failed(), clock.instant());
+
+        transaction.executeWithoutResult(_ -> counter.reviews.confirm(order,
+                new ConfirmPayment("Seen in the bank's app", aHash(), PRICE), "boss"));
+
+        assertThat(status(order)).isEqualTo(PaymentStatus.PAID);
+    }
+
+    @Test
+    void asksTheBankAboutNoCodeWhereAnOrderInCashIsPaidByTransfer() {
+        var order = new OrderNumber("CS-2005" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
+        transaction.executeWithoutResult(_ -> counter.payments.askCash(order, PRICE));
+        var transfer = transfer("100.00", ACCOUNT);
+        counter.reviewBook.open(Doubt.unmatched(PRICE, transfer.hash(), transfer.from(), transfer.paidAt()));
+
+        accept(counter.reviewBook.unmatched(transfer.hash()).orElseThrow().id(), new AcceptMoney("Theirs", order), 0,
+                "boss");
+
+        assertThat(status(order)).isEqualTo(PaymentStatus.PAID);
+        assertThat(jdbc.sql("select next_check_at from payment_request where order_number = ?").param(order.value())
+                .query(LocalDateTime.class).optional()).isEmpty();
     }
 
     @Test

@@ -40,7 +40,8 @@ class PayDoor {
                 || order.payment().status() == PaymentStatus.FAILED;
         return order.payment().method() == PaymentMethod.KHQR && switch (order.summary().status()) {
             case CANCELLED -> false;
-            case PLACED, EXPIRED -> true;
+            case PLACED -> order.payment().status() != PaymentStatus.FAILED;
+            case EXPIRED -> true;
             default -> !overAndDone;
         };
     }

@@ -88,11 +88,14 @@ record OrderView(OrderDetail order, String state, LocalDate expected, List<Timel
         return asks && payment.method() == PaymentMethod.KHQR && payment.status() == PaymentStatus.WAITING;
     }
 
-    /** Whether the code for a difference ran out, so that the customer may ask for another. */
+    /** Whether the code for a difference ran out, or nothing came of the last one, so that the customer may ask for another. */
     public boolean needsNewCode() {
         var payment = order.payment();
-        return lacking() != null && payment.method() == PaymentMethod.KHQR
-                && (payment.status() == PaymentStatus.EXPIRED || payment.status() == PaymentStatus.FAILED);
+        return payment.method() == PaymentMethod.KHQR && switch (payment.status()) {
+            case EXPIRED -> lacking() != null;
+            case FAILED -> lacking() != null || order.summary().status() == OrderStatus.PLACED;
+            case WAITING, PAID, REVIEW -> false;
+        };
     }
 
     /** What is still to be paid before the goods leave, USD; absent if nothing is. */

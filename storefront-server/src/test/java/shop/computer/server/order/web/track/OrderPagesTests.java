@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import shop.computer.api.Money;
@@ -60,6 +61,9 @@ class OrderPagesTests {
 
     @Autowired
     private ApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @ParameterizedTest
     @CsvSource({"'', We have your order, We call you to confirm",
@@ -245,6 +249,20 @@ class OrderPagesTests {
 
         new Visitor(server).get(page(number)).andExpect(content().string(containsString("Your money goes back to you")))
                 .andExpect(content().string(not(containsString("nothing is due"))));
+    }
+
+    @Test
+    void offersAnotherCodeWhereTheMoneyOfTheLastWentBack() throws Exception {
+        var kit = new ShopKit(context);
+        var number = kit.order();
+        jdbc.sql("update payment_request set status = 'FAILED' where order_number = ?").param(number.value()).update();
+        var visitor = new Visitor(server);
+
+        visitor.get("/pay/" + number + "?key=" + links.key(number)).andExpect(redirectedUrl(page(number)));
+        visitor.get(page(number)).andExpect(content().string(containsString("Make a new KHQR code")));
+        visitor.post("/pay/" + number + "/currency?key=" + links.key(number), "currency", "USD");
+        visitor.get(page(number)).andExpect(content().string(containsString("/pay/" + number + "?key=")))
+                .andExpect(content().string(not(containsString("Make a new KHQR code"))));
     }
 
     /** By the listener, which hears of the money in its own time. */
