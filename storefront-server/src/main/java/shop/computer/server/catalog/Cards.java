@@ -11,6 +11,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
+import shop.computer.server.catalog.art.ArtKey;
 import shop.computer.server.catalog.category.Category;
 import shop.computer.server.catalog.category.CategoryTree;
 import shop.computer.server.catalog.rate.ShopRate;
@@ -72,13 +73,15 @@ class Cards {
     private ProductCard card(ProductRow row, @Nullable StockLevel level, Locale locale) {
         var categories = tree.now();
         var category = categories.get(row.categoryId());
+        var kind = categories.path(category).getFirst().slug();
         var specs = json.read(row.specs());
         var price = Money.usd(row.price());
         return new ProductCard(row.sku(), row.slug(), row.name(), row.brand(), category.slug(),
-                joined(" · ", row, locale, sheet.line(categories.path(category).getFirst().slug(), specs, locale)),
+                joined(" · ", row, locale, sheet.line(kind, specs, locale)),
                 price,
                 rate.now().toRielShown(price),
-                level == null ? 0 : level.available(), row.picture() == null ? null : MediaStore.address(row.picture()),
+                level == null ? 0 : level.available(),
+                MediaStore.address(row.picture() == null ? ArtKey.of(kind, row) : row.picture()),
                 row.warrantyMonths());
     }
 

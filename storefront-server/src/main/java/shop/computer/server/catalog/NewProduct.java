@@ -17,7 +17,7 @@ import shop.computer.api.Sku;
  * @param warrantyMonths 0 if there is none
  * @param specs by key of the specification dictionary: number, text, true/false or list of text
  * @param description one sentence in English
- * @param picture key in the media store
+ * @param picture key in the media store; null to be drawn
  */
 public record NewProduct(Sku sku, String name, String brand, String categorySlug, Money price, Money cost, int onHand,
         int reorderAt,

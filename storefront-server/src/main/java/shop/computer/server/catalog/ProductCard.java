@@ -1,6 +1,5 @@
 package shop.computer.server.catalog;
 
-import org.jspecify.annotations.Nullable;
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
 
@@ -14,12 +13,12 @@ import shop.computer.api.Sku;
  * @param price what a customer pays for one, USD
  * @param riel the same shown in riel at the shop's rate now, rounded up to full 100
  * @param available free pieces now, 0 or more
- * @param picture root-relative address, outside the languages
+ * @param picture root-relative address of its photo or its drawing, outside the languages
  * @param warrantyMonths 0 if there is none
  */
 public record ProductCard(Sku sku, String slug, String name, String brand, String categorySlug, String keys,
         Money price, Money riel,
-        int available, @Nullable String picture, int warrantyMonths) {
+        int available, String picture, int warrantyMonths) {
 
     private static final int FEW = 3;
 

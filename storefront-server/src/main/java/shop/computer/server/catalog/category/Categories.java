@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import shop.computer.server.catalog.art.ArtKey;
 import shop.computer.server.media.MediaStore;
 
 /** All categories as they were at one moment. */
@@ -63,15 +63,8 @@ public class Categories {
         var children = below(category).map(child -> node(child, locale)).filter(child -> child.products() > 0).toList();
         var products = category.products() + children.stream().mapToInt(CategoryNode::products).sum();
         return new CategoryNode(category.slug(), category.name(locale), category.lang(locale),
-                picture(category, children),
+                MediaStore.address(ArtKey.ofKind(path(category).getFirst().slug())),
                 products, children);
-    }
-
-    private static @Nullable String picture(Category category, List<CategoryNode> children) {
-        if (category.picture() != null) {
-            return MediaStore.address(category.picture());
-        }
-        return children.stream().map(CategoryNode::picture).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private Stream<Category> below(Category category) {

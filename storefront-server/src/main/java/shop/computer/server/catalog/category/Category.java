@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A category as the table has it, with what stands directly in it. */
 public record Category(long id, @Nullable Long parent, String slug, String english, String khmer, String also,
-        int products,
-        @Nullable String picture) {
+        int products) {
 
     String name(Locale locale) {
         return inKhmer(locale) ? khmer : english;

@@ -1,7 +1,6 @@
 package shop.computer.server.catalog.category;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A category and those below it.
@@ -9,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param slug its address is {@code /c/{slug}}
  * @param name in the language it was asked for
  * @param lang the language the name really is in, {@code en} or {@code km}: model and socket names stay Latin
- * @param picture root-relative address of one of its products' pictures
+ * @param picture root-relative address of the drawing of its kind
  * @param products how many products stand in it and below it
  */
-public record CategoryNode(String slug, String name, String lang, @Nullable String picture, int products,
+public record CategoryNode(String slug, String name, String lang, String picture, int products,
         List<CategoryNode> children) {
 
     public CategoryNode {

@@ -20,7 +20,7 @@ public class CategoryRows {
     public List<Category> all() {
         return jdbc
                 .sql("""
-                        select c.id, c.parent_id, c.slug, c.name_en, c.name_km, c.also, count(p.sku) as products, min(p.picture) as picture
+                        select c.id, c.parent_id, c.slug, c.name_en, c.name_km, c.also, count(p.sku) as products
                         from catalog_category c left join catalog_product p on p.category_id = c.id and p.active = true
                         group by c.id, c.parent_id, c.slug, c.name_en, c.name_km, c.also, c.position
                         order by c.position, c.id""")
@@ -42,7 +42,6 @@ public class CategoryRows {
     private static Category row(ResultSet row, int index) throws SQLException {
         return new Category(row.getLong("id"), row.getObject("parent_id", Long.class), row.getString("slug"),
                 row.getString("name_en"),
-                row.getString("name_km"), row.getString("also"), row.getInt("products"),
-                row.getString("picture"));
+                row.getString("name_km"), row.getString("also"), row.getInt("products"));
     }
 }

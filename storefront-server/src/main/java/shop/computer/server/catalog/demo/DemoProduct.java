@@ -23,12 +23,12 @@ record DemoProduct(CSVRecord row) {
         return new DemoCategory.Place(row.get("category"), row.get("subcategory"));
     }
 
-    NewProduct offer(DemoCategory category, SpecJson json, String picture) {
+    NewProduct offer(DemoCategory category, SpecJson json) {
         return new NewProduct(sku(), row.get("name"), row.get("brand"), category.slug(),
                 Money.usd(row.get("price_usd")),
                 Money.usd(row.get("cost_usd")), Integer.parseInt(row.get("stock")), FEW,
                 Integer.parseInt(row.get("warranty_months")),
-                specs(json.read(row.get("specs_json"))), row.get("short_description"), picture);
+                specs(json.read(row.get("specs_json"))), row.get("short_description"), null);
     }
 
     /** Printers say by {@code color} whether they print in colour; elsewhere it is the colour of the thing. */

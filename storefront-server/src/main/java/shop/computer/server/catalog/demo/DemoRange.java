@@ -30,12 +30,10 @@ class DemoRange implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoRange.class);
 
     private final Catalog catalog;
-    private final DemoArt art;
     private final SpecJson json;
 
-    DemoRange(Catalog catalog, DemoArt art, SpecJson json) {
+    DemoRange(Catalog catalog, SpecJson json) {
         this.catalog = catalog;
-        this.art = art;
         this.json = json;
     }
 
@@ -66,8 +64,7 @@ class DemoRange implements ApplicationRunner {
     private NewProduct offer(DemoProduct product, Map<DemoCategory.Place, DemoCategory> categories) {
         var category = Objects.requireNonNull(categories.get(product.place()),
                 () -> "no category for " + product.sku());
-        var above = Objects.requireNonNull(categories.get(product.place().above()));
-        return product.offer(category, json, art.keep(product.sku(), above.slug()));
+        return product.offer(category, json);
     }
 
     /** The first of each category last, so that the newest products are a good mixture. */

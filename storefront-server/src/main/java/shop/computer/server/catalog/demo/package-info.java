@@ -1,4 +1,4 @@
-/** The demo range: 428 real products with drawings, put on sale at the first start of the {@code demo} profile. */
+/** The demo range: 428 real products, put on sale at the first start of the {@code demo} profile. */
 @NullMarked
 package shop.computer.server.catalog.demo;
 

@@ -1,6 +1,8 @@
 package shop.computer.server.media.web;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -10,6 +12,8 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import shop.computer.server.media.Media;
+import shop.computer.server.media.MediaKey;
+import shop.computer.server.media.MediaMaker;
 import shop.computer.server.media.MediaStore;
 
 /**
@@ -23,15 +27,30 @@ class MediaFiles {
     private static final String QUIET = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
     private static final Duration YEAR = Duration.ofDays(365);
 
-    @Bean
-    RouterFunction<ServerResponse> mediaRoute(MediaStore store) {
-        return RouterFunctions.route().GET(PATH, request -> file(store, request))
-                .HEAD(PATH, request -> file(store, request)).build();
+    private final MediaStore store;
+    private final List<MediaMaker> makers;
+
+    MediaFiles(MediaStore store, List<MediaMaker> makers) {
+        this.store = store;
+        this.makers = makers;
     }
 
-    private static ServerResponse file(MediaStore store, ServerRequest request) {
+    @Bean
+    RouterFunction<ServerResponse> mediaRoute() {
+        return RouterFunctions.route().GET(PATH, this::file).HEAD(PATH, this::file).build();
+    }
+
+    private ServerResponse file(ServerRequest request) {
         var key = request.pathVariable("key").substring(1);
-        return store.open(key).map(MediaFiles::answer).orElseGet(() -> ServerResponse.notFound().build());
+        return store.open(key).or(() -> MediaKey.of(key).flatMap(this::made)).map(MediaFiles::answer)
+                .orElseGet(() -> ServerResponse.notFound().build());
+    }
+
+    private Optional<Media> made(MediaKey key) {
+        return makers.stream().flatMap(maker -> maker.make(key.value()).stream()).findFirst().flatMap(bytes -> {
+            store.put(key.value(), bytes, key.contentType());
+            return store.open(key.value());
+        });
     }
 
     private static ServerResponse answer(Media media) {
