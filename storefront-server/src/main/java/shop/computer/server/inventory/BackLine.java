@@ -11,7 +11,7 @@ import shop.computer.api.inventory.Restock;
  *
  * @param sku under which they were sold
  * @param restock what becomes of them
- * @param serials the number of each piece, if the SKU is kept by serial; otherwise none
+ * @param serials the number of each piece, if the SKU is kept by serial or they left with numbers; otherwise none
  * @param unitCost what one of them cost the shop when it was sold, USD, 0 or more
  */
 public record BackLine(Sku sku, int quantity, Restock restock, List<String> serials, Money unitCost) {

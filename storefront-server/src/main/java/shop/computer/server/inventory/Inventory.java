@@ -204,8 +204,7 @@ public class Inventory {
             case OPEN_BOX -> ledger.openGrade(sold, Grade.OPEN_BOX);
             case USED -> ledger.openGrade(sold, Grade.USED);
         };
-        var numbered = stock.find(target).filter(Balance::keptBySerial).isPresent() || !sold.keptBySerial();
-        var serials = numbered ? line.serials() : List.<String>of();
+        var serials = line.serials();
         var entry = new Entry(target, MovementKind.RETURN, order.value(), who);
         var value = line.unitCost().times(line.quantity());
         var layer = ledger.bringBack(entry, sold.sku(), line.quantity(), value, serials);

@@ -167,6 +167,25 @@ class OrderReturnsTests {
         BooksInvariants.holdForKit(jdbc);
     }
 
+    @Test
+    void takesNumberedPiecesBackThoughNobodyKeepsTheirNumbersAnyMore() {
+        var serials = List.of("SN-" + UUID.randomUUID().toString().substring(0, 18).toUpperCase(Locale.ROOT));
+        var sku = kit.product("100", 1);
+        desk.keepBySerial(sku, new KeepBySerial(SerialKind.SERIAL, serials), kit.stock(sku).version(), "stock");
+        var number = kit.completed(sku, 1, new LineSerials(sku, serials));
+        desk.keepBySerial(sku, new KeepBySerial(SerialKind.NONE, List.of()), kit.stock(sku).version(), "stock");
+
+        takeBack(number, null, new ReturnLine(1, 1, Restock.RESTOCK, serials));
+
+        assertThat(kit.stock(sku).onHand()).isEqualTo(1);
+        desk.keepBySerial(sku, new KeepBySerial(SerialKind.SERIAL, serials), kit.stock(sku).version(), "stock");
+        var second = kit.completed(sku, 1, new LineSerials(sku, serials));
+        desk.keepBySerial(sku, new KeepBySerial(SerialKind.NONE, List.of()), kit.stock(sku).version(), "stock");
+        takeBack(second, null, new ReturnLine(1, 1, Restock.WRITE_OFF, serials));
+        assertThat(kit.stock(sku).onHand()).isZero();
+        BooksInvariants.holdForKit(jdbc);
+    }
+
     private OrderDetail takeBack(OrderNumber number, Money fee, ReturnLine... lines) {
         return orders.takeBack(number, new TakeReturn(List.of(lines), fee, " Does not fit "),
                 orders.detail(number).version(), "sok");

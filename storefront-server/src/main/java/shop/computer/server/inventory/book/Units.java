@@ -31,7 +31,11 @@ class Units {
 
     void comeIn(Balance balance, Sku soldAs, Entry entry, long layer, List<String> serials, int quantity) {
         if (!balance.keptBySerial()) {
-            refuseAny(balance, serials);
+            if (entry.kind() == MovementKind.RETURN) {
+                serials.forEach(serial -> comeBackForGood(balance, serial, soldAs, layer, move(entry)));
+            } else {
+                refuseAny(balance, serials);
+            }
             return;
         }
         for (var serial : read(balance, balance.serialKind(), quantity, serials)) {
@@ -60,6 +64,16 @@ class Units {
         } else {
             throw SerialException.notSoldHere(serial, document);
         }
+    }
+
+    /** It left with its number, and nobody asks for it any more: its story ends with its return. */
+    private void comeBackForGood(Balance balance, String text, Sku soldAs, long layer, UnitMove move) {
+        var serial = SerialNumber.of(text, SerialKind.SERIAL);
+        if (book.find(serial).filter(unit -> unit.leftWith(String.valueOf(move.document()), soldAs)).isEmpty()) {
+            throw SerialException.notKept(balance.sku());
+        }
+        book.comeBack(serial, layer, move);
+        book.take(serial, State.GONE, move);
     }
 
     /** What was counted away or given up may be found again; anything else is a second piece of the same number. */
