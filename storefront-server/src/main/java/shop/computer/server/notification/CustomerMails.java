@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.order.OrderDetail;
-import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.remark.Audience;
 import shop.computer.server.order.GoodsReturned;
 import shop.computer.server.order.OrderChanged;
@@ -48,9 +47,7 @@ class CustomerMails {
     @Async("mailExecutor")
     @TransactionalEventListener
     void on(OrderChanged changed) {
-        if (changed.to() == OrderStatus.CONFIRMED && changed.from() != OrderStatus.CONFIRMED) {
-            send(MailKind.CONFIRMED, changed.number());
-        }
+        MailKind.of(changed).ifPresent(kind -> send(kind, changed.number()));
         MailKind.about(changed.note()).ifPresent(kind -> tell(kind, changed));
     }
 
@@ -89,13 +86,6 @@ class CustomerMails {
         });
     }
 
-    /** After an outage nobody is thanked for an order, or told that it is confirmed, that was given up meanwhile. */
-    private static boolean isTooLate(MailKind kind, OrderDetail order) {
-        var status = order.summary().status();
-        return (kind == MailKind.PLACED || kind == MailKind.CONFIRMED)
-                && (status == OrderStatus.EXPIRED || status == OrderStatus.CANCELLED);
-    }
-
     /** @param which of those of its kind, for there may be several */
     private void send(MailKind kind, OrderDetail order, long which, Map<String, Object> more) {
         send(kind, order, kind.name() + "-" + which, kind.word() + "-" + which, more);
@@ -111,10 +101,10 @@ class CustomerMails {
             case TAKEN -> throw new MailWaitsException(kind, number, "somebody is sending it");
             case SETTLED -> LOG.debug("The mail {} about {} is settled", word, number);
             case MINE -> {
-                if (isTooLate(kind, order)) {
-                    book.giveUp(number, key);
-                } else {
+                if (kind.fits(order.summary().status())) {
                     sendClaimed(kind, order, recipient, key, word, more);
+                } else {
+                    book.giveUp(number, key);
                 }
             }
         }

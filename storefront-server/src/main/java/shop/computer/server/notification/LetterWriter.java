@@ -2,6 +2,7 @@ package shop.computer.server.notification;
 
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import shop.computer.api.order.OrderDetail;
 import shop.computer.api.order.OrderStatus;
+import shop.computer.api.order.OrderSummary;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.server.order.OrderLinks;
@@ -37,21 +39,32 @@ class LetterWriter {
         var number = order.summary().number();
         var subject = texts.getMessage("notification.mail.%s.subject".formatted(kind.word()),
                 new Object[]{number.value()}, language);
-        var handover = "notification.mail.handover." + order.summary().handover().name().toLowerCase(Locale.ROOT);
         var words = new Context(language,
-                Map.of("subject", subject, "intro", intro(kind, order), "handover", handover, "order", order, "link",
-                        link(order, language)));
+                Map.of("subject", subject, "intro", intro(kind, order), "order", order, "link", link(order, language)));
+        words.setVariable("handover", handover(order.summary(), language));
         words.setVariables(more);
         return new Letter(texts.getMessage("layout.shop", null, language), subject,
                 templates.process("notification/mail/order.txt", words),
                 templates.process("notification/mail/order", words));
     }
 
+    /** How the goods come to the customer; absent once nothing comes any more. */
+    private @Nullable String handover(OrderSummary order, Locale language) {
+        if (order.status().isFinal()) {
+            return null;
+        }
+        var how = order.status() == OrderStatus.READY ? "ready" : order.handover().name().toLowerCase(Locale.ROOT);
+        var facts = new Object[]{texts.getMessage("layout.foot.address", null, language),
+                texts.getMessage("layout.foot.hours", null, language)};
+        return texts.getMessage("notification.mail.handover." + how, facts, language);
+    }
+
     private static String intro(MailKind kind, OrderDetail order) {
         var isCash = order.summary().method() == PaymentMethod.CASH;
         var how = switch (kind) {
             case PLACED -> isCash ? "cash" : money(order.summary().payment());
-            case CONFIRMED -> isCash ? "cash" : "khqr";
+            case CONFIRMED, READY, SHIPPED, EXPIRED -> isCash ? "cash" : "khqr";
+            case CANCELLED -> "unpaid";
             case REMARK -> "said";
             case RETURNED -> "credit";
             case EDITED, MORE_TO_PAY -> order.papers().openDifference() == null ? "settled" : "open";

@@ -31,6 +31,11 @@ public class FakeMailServer extends JavaMailSenderImpl {
         down.remove(recipient);
     }
 
+    /** Whether mails to this address are taken now. */
+    public boolean takes(String recipient) {
+        return !down.contains(recipient);
+    }
+
     public List<MimeMessage> mailsTo(String recipient) {
         return mails.stream().filter(mail -> recipient(mail).equals(recipient)).toList();
     }

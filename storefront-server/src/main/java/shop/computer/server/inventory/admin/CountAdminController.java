@@ -29,7 +29,7 @@ import shop.computer.server.inventory.counting.CountLine;
 import shop.computer.server.inventory.counting.CountSheet;
 import shop.computer.server.inventory.counting.StockCounts;
 
-/** Sheets on which stock is counted. Numbers may be entered by several people at once; who ends a sheet must have seen all of them. */
+/** Sheets on which stock is counted. Numbers may be entered by several people at once; who enters one or ends a sheet must have seen the others. */
 @RestController
 @RequestMapping(ApiPaths.COUNTS)
 @Needs(Right.STOCK_CHANGE)
@@ -62,9 +62,9 @@ class CountAdminController {
     }
 
     @PutMapping("/{number}/lines/{sku}")
-    CountDetail enter(@PathVariable long number, @PathVariable Sku sku, @RequestBody @Valid EnterCount entry,
-            Authentication caller, Locale language) {
-        return detail(counts.enter(number, sku, entry.counted(), caller.getName()), language);
+    CountDetail enter(@PathVariable long number, @PathVariable Sku sku, Version seen,
+            @RequestBody @Valid EnterCount entry, Authentication caller, Locale language) {
+        return detail(counts.enter(number, sku, entry.counted(), seen.number(), caller.getName()), language);
     }
 
     @PostMapping("/{number}/close")

@@ -65,14 +65,14 @@ public class StockCounts {
     /**
      * Notes how many pieces of a SKU lie on the shelf now; said again, the last one counts.
      *
+     * @param seen the version the caller has seen
      * @throws NotThereException if there is no such sheet, or the SKU is not on it
      * @throws CountEndedException if it was closed or cancelled
+     * @throws OptimisticLockingFailureException if numbers were entered since
      */
     @Transactional
-    public CountSheet enter(long number, Sku sku, int counted, String who) {
-        if (!book.touch(number)) {
-            throw ended(number);
-        }
+    public CountSheet enter(long number, Sku sku, int counted, long seen, String who) {
+        hold(number, seen);
         var now = stock.find(sku).map(Balance::onHand).orElse(0);
         if (!book.enter(number, sku, counted, now, who)) {
             throw new NotThereException("inventory.count.line.unknown", sku.value());
@@ -129,13 +129,18 @@ public class StockCounts {
     }
 
     private void end(long number, CountStatus status, long seen, String who) {
+        hold(number, seen);
+        book.end(number, status, who);
+    }
+
+    /** From here on the sheet is the caller's to the end of the transaction. */
+    private void hold(long number, long seen) {
         if (!book.touch(number)) {
             throw ended(number);
         }
         if (sheet(number).version() != seen + 1) {
             throw new OptimisticLockingFailureException("Count " + number + " was changed");
         }
-        book.end(number, status, who);
     }
 
     private void post(long number, CountLine line, String who) {

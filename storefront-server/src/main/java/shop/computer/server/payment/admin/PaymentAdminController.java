@@ -22,6 +22,7 @@ import shop.computer.api.staff.Right;
 import shop.computer.server.payment.Payments;
 import shop.computer.server.payment.Reviews;
 import shop.computer.server.payment.Searches;
+import shop.computer.server.payment.refusal.UnknownMoneyException;
 
 /** What was asked for an order, its confirmation by hand, and searches for money at the bank. */
 @RestController
@@ -39,10 +40,14 @@ class PaymentAdminController {
         this.searches = searches;
     }
 
-    /** Whatever was asked for an order, oldest first. */
+    /** Whatever was asked for an order, oldest first; for each order something was. */
     @GetMapping("/orders/{number}")
     List<PaymentAttempt> attempts(@PathVariable OrderNumber number) {
-        return payments.attempts(number);
+        var attempts = payments.attempts(number);
+        if (attempts.isEmpty()) {
+            throw new UnknownMoneyException(number.value());
+        }
+        return attempts;
     }
 
     /** The reason stays with the request; who did it stands in the audit book. */

@@ -175,8 +175,12 @@ class InventoryAdminTests {
                 .getContentAsString();
         int number = JsonPath.read(answer, "$.count.number");
         var sheet = ApiPaths.COUNTS + "/" + number;
-        write(put(sheet + "/lines/" + fine), "{\"counted\": 4}", null).andExpect(status().isOk());
-        var tag = write(put(sheet + "/lines/" + numbered), "{\"counted\": 0}", null).andReturn().getResponse()
+        refused(write(put(sheet + "/lines/" + fine), "{\"counted\": 4}", null), 428,
+                ProblemType.PRECONDITION_REQUIRED);
+        write(put(sheet + "/lines/" + fine), "{\"counted\": 4}", 0L).andExpect(status().isOk())
+                .andExpect(header().string("ETag", "\"1\""));
+        refused(write(put(sheet + "/lines/" + fine), "{\"counted\": 1}", 0L), 412, ProblemType.STALE);
+        var tag = write(put(sheet + "/lines/" + numbered), "{\"counted\": 0}", 1L).andReturn().getResponse()
                 .getHeader("ETag");
         refused(write(post(sheet + "/close"), "", null), 428, ProblemType.PRECONDITION_REQUIRED);
         ask(post(sheet + "/close").header("If-Match", tag).header("Accept-Language", "km")
@@ -184,7 +188,7 @@ class InventoryAdminTests {
                 .andExpect(jsonPath("$.count.status").value("CLOSED"))
                 .andExpect(jsonPath("$.lines[?(@.sku == '" + numbered + "')].problem").exists())
                 .andExpect(content().string(containsString("លេខស៊េរី")));
-        refused(write(put(sheet + "/lines/" + fine), "{\"counted\": 4}", null), 409, ProblemType.COUNT_ENDED);
+        refused(write(put(sheet + "/lines/" + fine), "{\"counted\": 4}", 3L), 409, ProblemType.COUNT_ENDED);
         ask(get(ApiPaths.COUNTS)).andExpect(jsonPath("$.items[0].number").value(number));
     }
 

@@ -140,6 +140,18 @@ class StockCountsTests {
     }
 
     @Test
+    void takesNoNumberFromWhoeverHasNotSeenTheOthers() {
+        var sku = shelf.sku(5);
+        var sheet = open(sku);
+        var seen = counts.sheet(sheet).version();
+        enter(sheet, sku, 4);
+
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> counts.enter(sheet, sku, 1, seen, "stock"));
+        assertThat(counts.sheet(sheet).lines()).extracting(CountLine::counted).containsExactly(4);
+    }
+
+    @Test
     void countsACategoryWithItsOpenBoxes() {
         var sku = new ShopKit(context).product("100", 5);
         var openBox = shelf.inventory.openGrade(sku, Grade.OPEN_BOX);
@@ -169,7 +181,7 @@ class StockCountsTests {
     }
 
     private void enter(long sheet, Sku sku, int counted) {
-        counts.enter(sheet, sku, counted, "stock");
+        counts.enter(sheet, sku, counted, counts.sheet(sheet).version(), "stock");
     }
 
     private CountSheet close(long sheet) {

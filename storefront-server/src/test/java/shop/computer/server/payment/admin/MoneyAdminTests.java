@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import shop.computer.api.ApiPaths;
 import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
+import shop.computer.api.ProblemType;
 import shop.computer.api.payment.RefundReason;
 import shop.computer.api.payment.RefundTask;
 import shop.computer.api.staff.Role;
@@ -95,6 +96,12 @@ class MoneyAdminTests {
 
         assertThat(jdbc.sql("select count(*) from staff_audit where who = ? and subject like ?")
                 .params(user, "%" + task.number() + "/settlement").query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void knowsNoPaymentsOfAnOrderThatDoesNotExist() throws Exception {
+        ask(get(ApiPaths.PAYMENTS + "/orders/CS-0001000000")).andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.type").value(ProblemType.NOT_FOUND.uri().toString()));
     }
 
     @Test

@@ -7,14 +7,11 @@ import static shop.computer.api.staff.Role.SALES;
 import static shop.computer.api.staff.Role.STOCK;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,8 +20,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import shop.computer.api.ApiPaths;
 import shop.computer.api.staff.Role;
@@ -171,19 +166,7 @@ class RoleMatrixTests {
     }
 
     private Set<String> endpoints() {
-        var found = new TreeMap<String, RequestMappingInfo>();
-        mappings.getHandlerMethods().keySet()
-                .forEach(mapping -> mapping.getPatternValues()
-                        .forEach(path -> methods(mapping).forEach(method -> found.put(method + " " + path, mapping))));
-        return found.keySet().stream().filter(endpoint -> endpoint.contains(" /api/admin"))
-                .filter(endpoint -> !endpoint.contains(ProbeController.PATH))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** A mapping without a method answers all of them. */
-    private static Stream<String> methods(RequestMappingInfo mapping) {
-        var named = mapping.getMethodsCondition().getMethods();
-        return named.isEmpty() ? Arrays.stream(RequestMethod.values()).map(Enum::name) : named.stream().map(Enum::name);
+        return AdminEndpoints.of(mappings).keySet();
     }
 
     private int statusOf(String endpoint, @Nullable String token) throws Exception {
