@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,7 +60,8 @@ public final class AdminApp extends Application {
                 (thread, failure) -> log.error("Something went wrong in the window", failure));
         Fonts.load();
         server.onSignedOut(() -> Platform.runLater(() -> leave(Sentence.of("signIn.ended"))));
-        var size = settings.window();
+        var screen = Screen.getPrimary().getVisualBounds();
+        var size = settings.window().within(screen.getWidth(), screen.getHeight());
         var scene = new Scene(new Pane(), size.width(), size.height());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));

@@ -82,6 +82,25 @@ class AdminAppIntegrationTests {
     }
 
     @Test
+    void showsTheReportAsItIsNowEachTimeItIsOpened() {
+        client.signIn("manager", FakeShop.PASSWORD);
+        client.await("the stream", () -> client.sees("Live since"));
+        client.press(KeyCode.ALT, KeyCode.DIGIT3);
+        client.await("the report", () -> client.sees("Export sales"));
+        client.press(KeyCode.ALT, KeyCode.DIGIT1);
+        client.await("the orders", () -> client.rows() > 0);
+        var readSoFar = reportsRead();
+
+        client.press(KeyCode.ALT, KeyCode.DIGIT3);
+
+        client.await("the report of now", () -> reportsRead() > readSoFar);
+    }
+
+    private long reportsRead() {
+        return shop.calls.stream().filter(call -> call.contains("/sales-by-day")).count();
+    }
+
+    @Test
     void adjustsStockWithAReason() {
         var sku = new Sku("MEM-GSK-0002");
         var before = shop.stock.get(sku).stock().onHand();

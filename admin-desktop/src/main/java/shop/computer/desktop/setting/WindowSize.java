@@ -21,6 +21,13 @@ public record WindowSize(int width, int height, boolean maximized) {
                 : USUAL;
     }
 
+    /** This size, or the whole of a screen that is too small for it. */
+    public WindowSize within(double screenWidth, double screenHeight) {
+        return width <= screenWidth && height <= screenHeight
+                ? this
+                : new WindowSize((int) Math.min(width, screenWidth), (int) Math.min(height, screenHeight), true);
+    }
+
     @Override
     public String toString() {
         return width + "x" + height + (maximized ? "+max" : "");

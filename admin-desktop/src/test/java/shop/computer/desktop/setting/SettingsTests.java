@@ -39,6 +39,14 @@ class SettingsTests {
     }
 
     @Test
+    void fillsAScreenThatIsTooSmallForTheWindow() {
+        var size = new WindowSize(1440, 900, false);
+
+        assertThat(size.within(1366, 728)).isEqualTo(new WindowSize(1366, 728, true));
+        assertThat(size.within(1920, 1040)).isEqualTo(size);
+    }
+
+    @Test
     void worksWhereNothingCanBeWritten() throws IOException {
         var file = Files.writeString(folder.resolve("not-a-folder"), "");
         var settings = Settings.read(file.resolve("inside"));

@@ -90,6 +90,7 @@ public final class ReportsController implements Screen {
 
     @Override
     public void shown() {
+        model.readAgain();
         table.requestFocus();
     }
 
