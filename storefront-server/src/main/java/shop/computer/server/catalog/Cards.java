@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
 import shop.computer.server.catalog.art.ArtKey;
+import shop.computer.server.catalog.art.Form;
 import shop.computer.server.catalog.category.Category;
 import shop.computer.server.catalog.category.CategoryTree;
 import shop.computer.server.catalog.rate.ShopRate;
@@ -65,7 +66,8 @@ class Cards {
         var sentence = locale.getLanguage().equals("km")
                 ? sheet.sentence(top.slug(), specs, locale)
                 : row.description();
-        return new ProductDetail(card, joined(". ", row, locale, sentence), categories.pathNodes(category, locale),
+        return new ProductDetail(card, joined(". ", row, locale, sentence),
+                MediaStore.address(ArtKey.of(top.slug(), row, Form.PREVIEW)), categories.pathNodes(category, locale),
                 sheet.facts(top.slug(), specs, locale),
                 sheet.groups(specs, locale));
     }

@@ -10,10 +10,11 @@ import shop.computer.server.catalog.spec.SpecGroup;
  *
  * @param description one sentence in the language of the request
  * @param path the categories above it, the widest first
+ * @param preview root-relative address of a JPEG or PNG of it, for programs that show no SVG
  * @param facts three or four figures to show large
  */
-public record ProductDetail(ProductCard card, String description, List<CategoryNode> path, List<KeyFact> facts,
-        List<SpecGroup> specs) {
+public record ProductDetail(ProductCard card, String description, String preview, List<CategoryNode> path,
+        List<KeyFact> facts, List<SpecGroup> specs) {
 
     public ProductDetail {
         path = List.copyOf(path);

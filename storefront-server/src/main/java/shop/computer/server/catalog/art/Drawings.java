@@ -32,7 +32,7 @@ import shop.computer.server.catalog.art.pen.Thing;
 public final class Drawings {
 
     /** Changes whenever anything is drawn differently, so that the addresses of all drawings do. */
-    static final int HAND = 1;
+    static final int HAND = 2;
 
     private static final Map<String, Function<Thing, Pen>> BY_KIND = Map.ofEntries(
             Map.entry("graphics-cards", GraphicsCard::draw), Map.entry("processors", Processor::draw),

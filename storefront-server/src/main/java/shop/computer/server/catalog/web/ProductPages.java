@@ -1,5 +1,6 @@
 package shop.computer.server.catalog.web;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +15,11 @@ class ProductPages {
     private static final int ALIKE = 4;
 
     private final Catalog catalog;
+    private final String publicUrl;
 
-    ProductPages(Catalog catalog) {
+    ProductPages(Catalog catalog, @Value("${shop.public-url}") String publicUrl) {
         this.catalog = catalog;
+        this.publicUrl = publicUrl.replaceFirst("/$", "");
     }
 
     @GetMapping("/p/{slug}")
@@ -26,6 +29,7 @@ class ProductPages {
         model.addAttribute("card", product.card());
         model.addAttribute("alike", catalog.alike(product.card(), ALIKE));
         model.addAttribute("description", product.description());
+        model.addAttribute("preview", publicUrl + product.preview());
         return "catalog/product";
     }
 }

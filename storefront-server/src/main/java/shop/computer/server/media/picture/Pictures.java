@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,7 +34,7 @@ public class Pictures {
             throw new BadPictureException(BadPictureException.Why.TOO_LARGE);
         }
         var picture = fit(read(sent));
-        return new CleanPicture(jpeg(picture), print(sent), look(picture));
+        return new CleanPicture(Encoding.jpeg(picture), print(sent), look(picture));
     }
 
     private static BufferedImage read(byte[] sent) {
@@ -79,18 +78,6 @@ public class Pictures {
         pen.drawImage(picture, 0, 0, width, height, Color.WHITE, null);
         pen.dispose();
         return drawn;
-    }
-
-    private static byte[] jpeg(BufferedImage picture) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            if (!ImageIO.write(picture, "jpg", bytes)) {
-                throw new IllegalStateException("Every Java writes JPEG");
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("Memory does not fail", e);
-        }
-        return bytes.toByteArray();
     }
 
     /** Whether each of 8 × 8 points is brighter than the one to its right ("difference hash"). */

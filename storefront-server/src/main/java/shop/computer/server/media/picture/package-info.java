@@ -1,4 +1,4 @@
-/** Pictures that strangers send: looked at before they are opened, drawn anew, compared with others. */
+/** Pictures that strangers send: looked at before they are opened, drawn anew, compared with others. And our own drawings as points. */
 @NullMarked
 @NamedInterface("picture")
 package shop.computer.server.media.picture;

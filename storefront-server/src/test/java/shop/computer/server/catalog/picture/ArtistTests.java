@@ -7,9 +7,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +29,9 @@ import shop.computer.server.catalog.Shelf;
 @ServerTest
 class ArtistTests {
 
+    private static final Pattern PREVIEW = Pattern
+            .compile("property=\"og:image\" content=\"https?://[a-z0-9.:]+(/media/[^\"]+)\"");
+
     @Autowired
     private Catalog catalog;
 
@@ -37,6 +45,40 @@ class ArtistTests {
         browser.perform(get(picture)).andExpect(status().isOk()).andExpect(content().contentType("image/svg+xml"))
                 .andExpect(header().string("Cache-Control", containsString("immutable")));
         assertThat(StatementCounter.during(() -> browser.perform(get(picture)).andExpect(status().isOk()))).isZero();
+    }
+
+    @Test
+    void drawsAPreviewForSocialNetworksThatThePageNamesInFull() throws Exception {
+        var page = browser.perform(get("/p/" + card().value().toLowerCase(Locale.ROOT))).andReturn().getResponse()
+                .getContentAsString();
+
+        var preview = PREVIEW.matcher(page);
+        assertThat(preview.find()).isTrue();
+        var shown = read(preview.group(1));
+        assertThat(shown.getWidth()).isEqualTo(1200);
+        assertThat(shown.getHeight()).isEqualTo(630);
+        assertThat(shown.getRGB(600, 315)).isNotEqualTo(shown.getRGB(5, 5));
+    }
+
+    @Test
+    void drawsPointsWithATransparentGroundForMailAndPdf() throws Exception {
+        var shown = read(picture(card()).replace(".svg", ".png"));
+
+        assertThat(shown.getWidth()).isEqualTo(600);
+        assertThat(shown.getRGB(2, 2)).isZero();
+        assertThat(shown.getRGB(300, 250) >>> 24).isEqualTo(255);
+    }
+
+    @Test
+    void drawsTheSizesOfAGraphicsCard() throws Exception {
+        browser.perform(get(picture(card()).replace(".svg", ".sizes.svg"))).andExpect(status().isOk())
+                .andExpect(content().string(containsString(">329 mm<")));
+    }
+
+    private BufferedImage read(String address) throws Exception {
+        var bytes = browser.perform(get(address)).andExpect(status().isOk()).andReturn().getResponse()
+                .getContentAsByteArray();
+        return ImageIO.read(new ByteArrayInputStream(bytes));
     }
 
     @Test

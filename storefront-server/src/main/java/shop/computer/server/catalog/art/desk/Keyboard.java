@@ -52,8 +52,10 @@ public final class Keyboard {
         keyboard.body();
         keyboard.block(ROWS, 0);
         if (!keyboard.mini) {
+            keyboard.seam(MAIN);
             keyboard.block(ARROWS, MAIN + .3);
             if (!thing.yes("tenkeyless")) {
+                keyboard.seam(MAIN + 3.3);
                 keyboard.block(NUMBERS, MAIN + 3.6);
             }
         }
@@ -98,6 +100,12 @@ public final class Keyboard {
                 at += Math.abs(width);
             }
         }
+    }
+
+    /** No light comes from between two blocks of keys. */
+    private void seam(double column) {
+        pen.top(-w / 2 + EDGE + column * KEY, DECK, -d / 2 + EDGE, rect(.6, -2, .3 * KEY - 1.2, d - 2 * EDGE + 4, 2,
+                m.white() ? "#b9c0cb" : "#0d0e11"));
     }
 
     private void gap(double width, double column, double row) {

@@ -21,7 +21,7 @@ public final class Laptop {
 
     private static final double BACK = Math.toRadians(18);
 
-    private final Pen pen = new Pen(Camera.of(22, 27, .94, 60));
+    private final Pen pen = new Pen(Camera.of(22, 27, .94, 66));
     private final Thing thing;
     private final boolean gaming;
     private final double w;

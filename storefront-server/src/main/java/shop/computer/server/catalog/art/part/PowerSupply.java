@@ -95,13 +95,15 @@ public final class PowerSupply {
     private void cables(int count) {
         double x = count == 2 ? -w * .26 : 0;
         for (int i = 0; i < count; i++) {
-            var a = pen.place(x + (i - (count - 1) / 2.0) * 9, h * -.02, d / 2);
-            var b = pen.place(x + 24 + (i - (count - 1) / 2.0) * 30, -h / 2 - 4, d / 2 + 62 + i % 2 * 16);
-            var bend = with("M{} {}C{} {} {} {} {} {}", a.x(), a.y(), a.x() - 4, a.y() + 46, b.x() - 30, b.y() - 14,
+            double aside = i - (count - 1) / 2.0;
+            double end = x - 22 + aside * 24;
+            double z = d / 2 + 34 + i % 2 * 14;
+            var a = pen.place(x + aside * 9, h * -.02, d / 2);
+            var b = pen.place(end + 7, -h / 2 - 4, z);
+            var bend = with("M{} {}C{} {} {} {} {} {}", a.x(), a.y(), a.x() + 8, a.y() + 44, b.x() + 4, b.y() - 34,
                     b.x(), b.y());
             pen.add(line(bend, "#0f1115", 8, 1) + line(bend, i % 2 == 0 ? "#2b2f37" : "#363b45", 5, 1));
-            pen.slab(box(x + 22 + (i - (count - 1) / 2.0) * 30, x + 36 + (i - (count - 1) / 2.0) * 30, -h / 2 - 8,
-                    -h / 2 + 1, d / 2 + 60 + i % 2 * 16, d / 2 + 78 + i % 2 * 16), Material.BLACK, 1.5);
+            pen.slab(box(end, end + 14, -h / 2 - 8, -h / 2 + 1, z, z + 17), Material.BLACK, 1.5);
         }
     }
 
