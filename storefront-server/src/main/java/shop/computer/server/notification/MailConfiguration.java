@@ -12,12 +12,19 @@ import org.thymeleaf.templatemode.TemplateMode;
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
 
-    /** Threads of their own: a mail server that hangs must not hold up those who listen for payments. */
+    private static final int LAST_WORDS_SECONDS = 10;
+
+    /**
+     * Threads of their own: a mail server that hangs must not hold up those who listen for payments. A mail that is on its way when the server
+     * stops is not cut off; what does not end in time stands in the registry.
+     */
     @Bean(defaultCandidate = false)
     ThreadPoolTaskExecutor mailExecutor() {
         var executor = new ThreadPoolTaskExecutor();
         executor.setCorePoolSize(2);
         executor.setThreadNamePrefix("mail-");
+        executor.setWaitForTasksToCompleteOnShutdown(true);
+        executor.setAwaitTerminationSeconds(LAST_WORDS_SECONDS);
         return executor;
     }
 
