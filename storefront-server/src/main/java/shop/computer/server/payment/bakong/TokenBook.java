@@ -45,13 +45,16 @@ class TokenBook {
                 .optional().flatMap(found -> found);
     }
 
-    /** @return whether this server shall fetch the next token; the others wait for what it brings */
+    /**
+     * By the database's clock, so that servers whose clocks differ agree about it.
+     *
+     * @return whether this server shall fetch the next token; the others wait for what it brings
+     */
     boolean claim() {
-        var now = clock.instant();
         return jdbc.sql("""
-                update payment_bank_token set renewing_until = ?
-                where id = 1 and (renewing_until is null or renewing_until < ?)""")
-                .params(utc(now.plus(RENEWING)), utc(now)).update() == 1;
+                update payment_bank_token set renewing_until = timestampadd(second, ?, current_timestamp(6))
+                where id = 1 and (renewing_until is null or renewing_until <= current_timestamp(6))""")
+                .param(RENEWING.toSeconds()).update() == 1;
     }
 
     void keep(String token) {

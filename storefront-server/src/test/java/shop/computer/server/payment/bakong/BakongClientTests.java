@@ -253,6 +253,19 @@ class BakongClientTests {
     }
 
     @Test
+    void letsOneServerFetchATokenHoweverFarTheirClocksAreApart() {
+        var now = Clock.systemUTC();
+        var ahead = new TokenBook(jdbc, SECRET, Clock.offset(now, Duration.ofHours(2)));
+        var behind = new TokenBook(jdbc, SECRET, Clock.offset(now, Duration.ofHours(-2)));
+
+        assertThat(behind.claim()).isTrue();
+        assertThat(ahead.claim()).isFalse();
+
+        jdbc.sql("update payment_bank_token set renewing_until = timestampadd(second, -30, renewing_until)").update();
+        assertThat(behind.claim()).isTrue();
+    }
+
+    @Test
     void saysTwoWeeksAheadThatItsTokenEndsAndNoNewOneCame() {
         renewal = refusal("10", "Email not registered");
         body = refusal("1", "not found");
