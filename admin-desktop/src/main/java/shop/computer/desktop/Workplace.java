@@ -136,6 +136,8 @@ final class Workplace {
             case StaffEvent.OrderChanged changed when person.may(Right.ORDERS) -> orders.changed(changed.order());
             case StaffEvent.StockChanged changed -> inventory.changed(changed.sku());
             case StaffEvent.StockShort shortage -> warn(shortage);
+            case StaffEvent.BooksBroken _ -> alarm("toast.booksBroken");
+            case StaffEvent.EventsWait _ -> alarm("toast.eventsWait");
             default -> {
             }
         }
@@ -144,6 +146,11 @@ final class Workplace {
     private void warn(StaffEvent.StockShort shortage) {
         toasts.show(new Toast("info", "mdi2p-package-variant-closed", Sentence.of("toast.stockShort", shortage.name()),
                 Sentence.of("toast.stockShort.of", shortage.sku().value(), String.valueOf(shortage.available()))));
+    }
+
+    /** It stays until it is closed: the shop goes on, but somebody has to look. */
+    private void alarm(String key) {
+        toasts.show(new Toast(Toast.ALERT, "mdi2a-alert-circle-outline", Sentence.of(key), Sentence.of(key + ".of")));
     }
 
     private void announce(OrderSummary order) {

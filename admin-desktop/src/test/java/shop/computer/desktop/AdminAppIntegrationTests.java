@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.Sku;
+import shop.computer.api.event.StaffEvent;
 import shop.computer.api.order.Handover;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.OrderSummary;
@@ -162,6 +164,18 @@ class AdminAppIntegrationTests {
 
         client.await("the healing", () -> !client.isVisible("#lostBanner"));
         client.await("what was missed", () -> firstRow().number().equals(NEW));
+    }
+
+    @Test
+    void saysThatTheServerNeedsLookingAfterUntilSomebodyHasSeenIt() throws Exception {
+        client.signIn("manager", FakeShop.PASSWORD);
+        client.await("the orders", () -> client.rows() > 0);
+
+        shop.tell("books-broken", new StaffEvent.BooksBroken(Instant.now(), List.of("I1-on-hand-is-the-sum")));
+        shop.tell("events-wait", new StaffEvent.EventsWait(Instant.now(), 3, Instant.now()));
+
+        client.await("the books", () -> client.sees("The books need looking at"));
+        client.await("the messages", () -> client.sees("Messages wait"));
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class OpenFile {
             } catch (IOException | IllegalArgumentException | UnsupportedOperationException refused) {
                 log.info("The file could not be opened: {}", refused.getMessage());
                 Platform.runLater(() -> toasts
-                        .show(new Toast("alert", "mdi2a-alert-circle-outline", Sentence.of("openFile.failed"),
+                        .show(new Toast(Toast.ALERT, "mdi2a-alert-circle-outline", Sentence.of("openFile.failed"),
                                 Sentence.of("openFile.failed.of", file.toString()))));
             }
         });

@@ -12,11 +12,14 @@ import shop.computer.desktop.text.Sentence;
 public record Toast(String kind, String icon, Sentence title, Sentence text, @Nullable String actionKey,
         @Nullable Runnable action) {
 
+    /** The kind that stays. */
+    public static final String ALERT = "alert";
+
     public Toast(String kind, String icon, Sentence title, Sentence text) {
         this(kind, icon, title, text, null, null);
     }
 
     boolean stays() {
-        return kind.equals("alert");
+        return kind.equals(ALERT);
     }
 }

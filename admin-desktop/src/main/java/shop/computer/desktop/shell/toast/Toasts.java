@@ -10,9 +10,13 @@ public final class Toasts {
 
     private final ObservableList<Toast> shown = FXCollections.observableArrayList();
 
+    /** An alert that comes again is the same alert, and it makes room only for other alerts. */
     public void show(Toast toast) {
+        if (toast.stays() && shown.contains(toast)) {
+            return;
+        }
         while (shown.size() >= MOST) {
-            shown.removeFirst();
+            shown.remove(shown.stream().filter(before -> !before.stays()).findFirst().orElseGet(shown::getFirst));
         }
         shown.add(toast);
     }
