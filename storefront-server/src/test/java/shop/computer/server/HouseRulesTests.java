@@ -23,6 +23,7 @@ import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
@@ -79,6 +80,12 @@ class HouseRulesTests {
     static final ArchRule NOBODY_SWALLOWS_EVERYTHING = noClasses().that()
             .resideOutsideOfPackage(HOME + ".platform..").should(catchAnything())
             .because("a fault nobody thought of is the platform's to tell and to log, once");
+
+    @ArchTest
+    static final ArchRule NO_QUERY_IS_LEFT_OPEN = noClasses().should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because(
+                    "it keeps its connection until somebody closes it, and ten of them stop the shop; a list does not");
 
     @ArchTest
     static final ArchRule NO_STANDARD_OUTPUT = fields().that().haveRawType(java.io.PrintStream.class).should()

@@ -71,7 +71,7 @@ public class ProductRows {
         return skus.isEmpty()
                 ? Set.of()
                 : jdbc.sql("select sku from catalog_product where sku in (:skus)").param("skus", texts(skus))
-                        .query((row, index) -> new Sku(row.getString(1))).stream()
+                        .query((row, index) -> new Sku(row.getString(1))).list().stream()
                         .collect(Collectors.toUnmodifiableSet());
     }
 

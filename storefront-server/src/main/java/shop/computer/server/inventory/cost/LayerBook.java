@@ -88,7 +88,7 @@ public class LayerBook {
     /** The same for those who only look; the first ones. */
     public List<LayerRow> seen(Sku sku, int limit) {
         return jdbc.sql(SELECT + " where sku = ? and left_quantity > 0 order by id limit ?")
-                .params(sku.value(), limit).query(LayerBook::layer).stream().map(Layer::toRow).toList();
+                .params(sku.value(), limit).query(LayerBook::layer).list().stream().map(Layer::toRow).toList();
     }
 
     /** What all pieces that are left are worth, USD. */

@@ -89,7 +89,7 @@ class ReceiptBook {
     List<ReceiptRow> page(String supplier, long before, int limit) {
         var like = "%" + key(supplier).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         return jdbc.sql(SELECT + "where id < ? and supplier_key like ? escape '!' order by id desc limit ?")
-                .params(before, like, limit).query(ReceiptBook::kept).stream().map(Kept::row).toList();
+                .params(before, like, limit).query(ReceiptBook::kept).list().stream().map(Kept::row).toList();
     }
 
     /** The same words however they are typed: case and doubled spaces do not matter. */

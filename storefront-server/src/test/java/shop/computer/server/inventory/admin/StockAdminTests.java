@@ -62,6 +62,17 @@ class StockAdminTests {
     }
 
     @Test
+    void showsCostsAndReceiptsMoreOftenThanThereAreConnections() throws Exception {
+        var sku = kit.product("100", 5);
+        token = staff.token(Role.MANAGER);
+
+        for (var time = 1; time <= 12; time++) {
+            ask(get(path(sku))).andExpect(status().isOk()).andExpect(jsonPath("$.layers[0].left").value(5));
+            ask(get(ApiPaths.RECEIPTS)).andExpect(status().isOk());
+        }
+    }
+
+    @Test
     void tellsTheWholeStoryOfASkuPageByPage() throws Exception {
         var sku = kit.product("100", 5);
         orders.place(kit.wish(kit.cart(1, sku), "100"));
