@@ -15,7 +15,7 @@ import shop.computer.server.catalog.ProductCard;
  *
  * @param product absent if the shop sells it no more
  * @param quantity how many pieces the visitor wants, 1 to {@link Carts#MOST_OF_ONE}
- * @param price of one piece now, USD; the last known one if it is gone
+ * @param price of one of so many pieces now, USD; the last known one if it is gone
  * @param notices what the visitor has not agreed to yet
  */
 public record CartItem(Sku sku, @Nullable ProductCard product, int quantity, Money price, List<CartNotice> notices) {
@@ -32,10 +32,11 @@ public record CartItem(Sku sku, @Nullable ProductCard product, int quantity, Mon
         if (product.available() < line.quantity()) {
             notices.add(new Short(Math.max(0, product.available())));
         }
-        if (!product.price().equals(line.priceSeen())) {
+        var price = product.each(line.quantity());
+        if (!price.equals(line.priceSeen())) {
             notices.add(new PriceChanged(line.priceSeen()));
         }
-        return new CartItem(line.sku(), product, line.quantity(), product.price(), notices);
+        return new CartItem(line.sku(), product, line.quantity(), price, notices);
     }
 
     /** For all its pieces, USD. */
@@ -46,6 +47,12 @@ public record CartItem(Sku sku, @Nullable ProductCard product, int quantity, Mon
     /** The most the visitor can ask for. */
     public int most() {
         return product == null ? 0 : Math.min(product.available(), Carts.MOST_OF_ONE);
+    }
+
+    /** The line with as many pieces as there are, at what they cost now. */
+    CartLine atMost() {
+        var pieces = Math.min(quantity, most());
+        return new CartLine(sku, pieces, product == null ? price : product.each(pieces));
     }
 
     /** Whether an order for it would be filled. */

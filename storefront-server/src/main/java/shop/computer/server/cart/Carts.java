@@ -158,14 +158,14 @@ public class Carts {
         if (quantity > MOST_OF_ONE) {
             throw new TooManyException(MOST_OF_ONE);
         }
-        rows.put(cart, new CartLine(product.sku(), quantity, product.price()));
+        rows.put(cart, new CartLine(product.sku(), quantity, product.each(quantity)));
     }
 
     private void accept(long cart, CartItem item) {
         if (item.most() == 0) {
             rows.drop(cart, item.sku());
         } else {
-            rows.put(cart, new CartLine(item.sku(), Math.min(item.quantity(), item.most()), item.price()));
+            rows.put(cart, item.atMost());
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import shop.computer.api.Money;
 import shop.computer.api.Sku;
 import shop.computer.server.catalog.art.ArtKey;
 import shop.computer.server.catalog.art.Form;
@@ -77,11 +76,10 @@ class Cards {
         var category = categories.get(row.categoryId());
         var kind = categories.path(category).getFirst().slug();
         var specs = json.read(row.specs());
-        var price = Money.usd(row.price());
         return new ProductCard(row.sku(), row.slug(), row.name(), row.brand(), category.slug(),
                 joined(" · ", row, locale, sheet.line(kind, specs, locale)),
-                price,
-                rate.now().toRielShown(price),
+                row.tag(),
+                rate.now().toRielShown(row.tag().now()),
                 level == null ? 0 : level.available(),
                 MediaStore.address(row.picture() == null ? ArtKey.of(kind, row) : row.picture()),
                 row.warrantyMonths());
@@ -100,7 +98,7 @@ class Cards {
             var path = categories.path(categories.get(row.categoryId()));
             return new ProductFacts(row.sku(), row.name(), row.brand(), row.description(),
                     path.stream().map(Category::slug).toList(), path.stream().flatMap(Category::words).toList(),
-                    Money.usd(row.price()), row.grade(), row.createdAt(), json.read(row.specs()));
+                    row.tag().now(), row.tag().isOnSale(), row.grade(), row.createdAt(), json.read(row.specs()));
         }).toList();
     }
 }

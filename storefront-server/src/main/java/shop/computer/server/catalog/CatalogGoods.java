@@ -1,6 +1,7 @@
 package shop.computer.server.catalog;
 
 import java.sql.ResultSet;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import shop.computer.api.Money;
 import shop.computer.api.Sku;
+import shop.computer.server.catalog.price.PriceSql;
 import shop.computer.server.inventory.GoodsNames;
 
 /** Tells those who look at stock what the goods are called. */
@@ -17,19 +18,22 @@ import shop.computer.server.inventory.GoodsNames;
 class CatalogGoods implements GoodsNames {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    CatalogGoods(JdbcClient jdbc) {
+    CatalogGoods(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
     public Optional<Goods> of(Sku sku) {
         return jdbc.sql("""
-                select p.name, p.brand, c.name_en, p.price
-                from catalog_product p join catalog_category c on c.id = p.category_id where p.sku = ?""")
-                .param(sku.value())
+                select p.name, p.brand, c.name_en, """ + PriceSql.COLUMNS + """
+                from catalog_product p join catalog_category c on c.id = p.category_id""" + PriceSql.SALE
+                + "where p.sku = :sku")
+                .param("now", PriceSql.utc(clock.instant())).param("sku", sku.value())
                 .query((row, _) -> new Goods(row.getString(1), row.getString(2), row.getString(3),
-                        Money.usd(row.getBigDecimal(4))))
+                        PriceSql.tag(row).now()))
                 .optional();
     }
 

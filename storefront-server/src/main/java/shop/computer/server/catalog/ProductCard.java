@@ -2,6 +2,7 @@ package shop.computer.server.catalog;
 
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
+import shop.computer.server.catalog.price.PriceTag;
 
 /**
  * A product as lists, carts and orders show it.
@@ -10,14 +11,14 @@ import shop.computer.api.Sku;
  * @param name full name, in Latin letters in every language
  * @param categorySlug the category it stands in, the lower of the two levels
  * @param keys two or three specifications that tell it from its neighbours, in the language of the request
- * @param price what a customer pays for one, USD
- * @param riel the same shown in riel at the shop's rate now, rounded up to full 100
+ * @param tag what it costs now, USD
+ * @param riel the price of one piece shown in riel at the shop's rate now, rounded up to full 100
  * @param available free pieces now, 0 or more
  * @param picture root-relative address of its photo or its drawing, outside the languages
  * @param warrantyMonths 0 if there is none
  */
 public record ProductCard(Sku sku, String slug, String name, String brand, String categorySlug, String keys,
-        Money price, Money riel,
+        PriceTag tag, Money riel,
         int available, String picture, int warrantyMonths) {
 
     private static final int FEW = 3;
@@ -28,6 +29,16 @@ public record ProductCard(Sku sku, String slug, String name, String brand, Strin
                 ? name.substring(brand.length() + 1)
                 : name;
         return shorter.isBlank() ? name : shorter;
+    }
+
+    /** What a customer pays for one, USD. */
+    public Money price() {
+        return tag.now();
+    }
+
+    /** What a customer pays for each of so many, USD. */
+    public Money each(int pieces) {
+        return tag.each(pieces);
     }
 
     /** {@code in}, {@code low} (3 or fewer) or {@code out}: the stock dot. */

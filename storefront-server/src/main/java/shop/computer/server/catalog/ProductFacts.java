@@ -12,11 +12,13 @@ import shop.computer.api.inventory.Grade;
  *
  * @param categories slugs of its categories, the widest first
  * @param categoryWords all that its categories are called, in every language
- * @param price USD
+ * @param price of one piece now, USD
+ * @param onSale whether that is below its list price
  * @param specs by key of the specification dictionary: number, text, true/false or list of text
  */
 public record ProductFacts(Sku sku, String name, String brand, String description, List<String> categories,
-        List<String> categoryWords, Money price, Grade grade, Instant createdAt, Map<String, Object> specs) {
+        List<String> categoryWords, Money price, boolean onSale, Grade grade, Instant createdAt,
+        Map<String, Object> specs) {
 
     public ProductFacts {
         categories = List.copyOf(categories);

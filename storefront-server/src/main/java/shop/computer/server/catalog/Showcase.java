@@ -8,13 +8,16 @@ import shop.computer.server.catalog.category.CategoryNode;
  * What the front page shows.
  *
  * @param hero products shown large together, the one spoken of first; may be empty
+ * @param deals products on sale and in stock
  * @param newest the newest products, in stock or not
  * @param shelves products in stock by category
  */
-public record Showcase(List<ProductCard> hero, List<ProductCard> newest, List<Shelf> shelves) {
+public record Showcase(List<ProductCard> hero, List<ProductCard> deals, List<ProductCard> newest,
+        List<Shelf> shelves) {
 
     public Showcase {
         hero = List.copyOf(hero);
+        deals = List.copyOf(deals);
         newest = List.copyOf(newest);
         shelves = List.copyOf(shelves);
     }
@@ -31,9 +34,10 @@ public record Showcase(List<ProductCard> hero, List<ProductCard> newest, List<Sh
      * What the page would like to show.
      *
      * @param hero chosen products; if none is on sale and in stock, the first of each shelf stand in
+     * @param deals how many on sale
      * @param newest how many of the newest
      * @param shelves slugs of categories; one that does not exist is left out
      * @param shelf how many products a shelf
      */
-    public record Wish(List<Sku> hero, int newest, List<String> shelves, int shelf) {}
+    public record Wish(List<Sku> hero, int deals, int newest, List<String> shelves, int shelf) {}
 }

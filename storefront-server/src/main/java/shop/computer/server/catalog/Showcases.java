@@ -14,7 +14,7 @@ import shop.computer.server.catalog.category.CategoryTree;
 import shop.computer.server.catalog.row.ProductRow;
 import shop.computer.server.catalog.row.ProductRows;
 
-/** Puts the front page together: three looks at the products and one at the stock. */
+/** Puts the front page together: four looks at the products and one at the stock. */
 @Component
 class Showcases {
 
@@ -35,27 +35,33 @@ class Showcases {
         var categories = tree.now();
         var chosen = wish.shelves().stream().map(categories::find).flatMap(Optional::stream).toList();
         var hero = rows.bySku(wish.hero());
+        var deals = rows.onSale(SPARE * wish.deals());
         var newest = rows.newest(wish.newest());
         var shelved = rows.newestOfEach(chosen.stream().flatMap(one -> categories.idsUnder(one).stream()).toList(),
                 SPARE * wish.shelf());
-        var all = cards.of(Stream.of(hero, newest, shelved).flatMap(List::stream).toList());
+        var all = cards.of(Stream.of(hero, deals, newest, shelved).flatMap(List::stream).toList());
         var shelves = chosen.stream().map(one -> shelf(categories, one, shelved, all, wish.shelf()))
                 .filter(shelf -> !shelf.cards().isEmpty()).toList();
-        return new Showcase(hero(wish.hero(), all, shelves), pick(newest, all), shelves);
+        return new Showcase(hero(wish.hero(), all, shelves), inStock(deals, all, wish.deals()),
+                pick(newest, all), shelves);
     }
 
     private static Showcase.Shelf shelf(Categories categories, Category category, List<ProductRow> rows,
             Map<Sku, ProductCard> all, int size) {
         var ids = categories.idsUnder(category);
         var inside = rows.stream().filter(row -> ids.contains(row.categoryId())).toList();
-        var cards = pick(inside, all).stream().filter(card -> card.available() > 0).limit(size).toList();
-        return new Showcase.Shelf(categories.pathNodes(category, LocaleContextHolder.getLocale()).getLast(), cards);
+        return new Showcase.Shelf(categories.pathNodes(category, LocaleContextHolder.getLocale()).getLast(),
+                inStock(inside, all, size));
     }
 
     private static List<ProductCard> hero(List<Sku> wanted, Map<Sku, ProductCard> all, List<Showcase.Shelf> shelves) {
         var chosen = wanted.stream().map(all::get).filter(Objects::nonNull).filter(card -> card.available() > 0)
                 .toList();
         return chosen.isEmpty() ? shelves.stream().map(shelf -> shelf.cards().getFirst()).toList() : chosen;
+    }
+
+    private static List<ProductCard> inStock(List<ProductRow> rows, Map<Sku, ProductCard> all, int most) {
+        return pick(rows, all).stream().filter(card -> card.available() > 0).limit(most).toList();
     }
 
     private static List<ProductCard> pick(List<ProductRow> rows, Map<Sku, ProductCard> all) {

@@ -39,7 +39,8 @@ class FacetWords {
     List<Facet> facets(List<String> choices, Map<String, Map<String, Long>> counts, Map<String, Set<String>> chosen) {
         var facets = choices.stream().map(choice -> facet(choice, counts.getOrDefault(choice, Map.of()),
                 chosen.getOrDefault(choice, Set.of())));
-        return facets.filter(facet -> facet.values().size() > 1 || facet.isChosen()).toList();
+        return facets.filter(facet -> facet.values().size() > 1 || facet.isChosen()
+                || facet.key().equals(Choice.OFFER) && !facet.values().isEmpty()).toList();
     }
 
     private Facet facet(String choice, Map<String, Long> counts, Set<String> chosen) {
@@ -59,7 +60,7 @@ class FacetWords {
 
     private String label(String choice) {
         return switch (choice) {
-            case Choice.BRAND, Choice.CONDITION, Choice.CATEGORY -> text("search.facet." + choice);
+            case Choice.BRAND, Choice.CONDITION, Choice.OFFER, Choice.CATEGORY -> text("search.facet." + choice);
             default -> catalog.specLabel(choice).orElse(choice);
         };
     }
@@ -68,6 +69,7 @@ class FacetWords {
         return switch (choice) {
             case Choice.BRAND -> value;
             case Choice.CATEGORY -> Optional.ofNullable(categories.get(value)).map(CategoryNode::name).orElse(value);
+            case Choice.OFFER -> text("search.offer." + Choice.SALE);
             case Choice.CONDITION ->
                 text("search.condition." + value.toLowerCase(Locale.ROOT).replace('_', '-'), value);
             default -> spec(choice, value);

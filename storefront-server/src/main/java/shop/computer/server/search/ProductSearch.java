@@ -44,7 +44,7 @@ public class ProductSearch {
     @Transactional(readOnly = true)
     public Findings find(Wish wish) {
         var question = question(wish);
-        if (wish.category() == null && question.terms().isEmpty()) {
+        if (wish.category() == null && question.terms().isEmpty() && wish.chosen().isEmpty()) {
             return new Findings(List.of(), 1, 0, 0, List.of(), null, null);
         }
         var choices = choices(wish);
@@ -84,13 +84,14 @@ public class ProductSearch {
                 wish.to(), wish.inStock(), wish.ranking());
     }
 
-    /** Brand and condition everywhere; of a category its specifications, of all goods the categories. */
+    /** Brand, sales and condition everywhere; of a category its specifications, of all goods the categories. */
     private List<String> choices(Wish wish) {
         var category = wish.category();
         var own = category == null
                 ? List.of(Choice.CATEGORY)
                 : FacetPlan.keys(catalog.path(category).getFirst().slug());
-        return Stream.of(List.of(Choice.BRAND), own, List.of(Choice.CONDITION)).flatMap(List::stream).toList();
+        return Stream.of(List.of(Choice.BRAND), own, List.of(Choice.OFFER, Choice.CONDITION)).flatMap(List::stream)
+                .toList();
     }
 
     private List<ProductCard> cards(Hits hits) {

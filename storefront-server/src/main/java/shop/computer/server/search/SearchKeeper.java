@@ -2,6 +2,7 @@ package shop.computer.server.search;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,9 +25,12 @@ import shop.computer.api.Sku;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.catalog.ProductFacts;
 import shop.computer.server.catalog.ProductOffered;
+import shop.computer.server.catalog.price.PriceChanged;
+import shop.computer.server.catalog.price.PriceDesk;
 import shop.computer.server.inventory.Inventory;
 import shop.computer.server.inventory.StockChanged;
 import shop.computer.server.search.facet.FacetPlan;
+import shop.computer.server.search.index.Choice;
 import shop.computer.server.search.index.IndexKeeper;
 import shop.computer.server.search.index.IndexRows;
 import shop.computer.server.search.index.IndexedFacts;
@@ -45,16 +49,20 @@ class SearchKeeper {
     private final IndexKeeper index;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final PriceDesk prices;
     private final Set<Sku> stirred = ConcurrentHashMap.newKeySet();
+    private volatile Instant pricedAt;
 
     SearchKeeper(Catalog catalog, Inventory inventory, IndexRows rows, IndexKeeper index,
-            TransactionTemplate transaction, Clock clock) {
+            PriceDesk prices, TransactionTemplate transaction, Clock clock) {
         this.catalog = catalog;
         this.inventory = inventory;
         this.rows = rows;
         this.index = index;
+        this.prices = prices;
         this.transaction = transaction;
         this.clock = clock;
+        pricedAt = clock.instant();
     }
 
     /** Before the first customer is let in: what changed while no server ran, then the index. */
@@ -68,6 +76,19 @@ class SearchKeeper {
     @ApplicationModuleListener
     void offered(ProductOffered event) {
         write(List.of(event.sku()));
+    }
+
+    @ApplicationModuleListener
+    void repriced(PriceChanged event) {
+        write(List.of(event.sku()));
+    }
+
+    /** Sales begin and end by the clock. Pages show the right price at once; order and choices by price follow within some seconds. */
+    @Scheduled(fixedDelay = 5000, initialDelay = 5000)
+    void followSales() {
+        var now = clock.instant();
+        transaction.executeWithoutResult(_ -> write(prices.turned(pricedAt, now)));
+        pricedAt = now;
     }
 
     /** Only kept in mind: what is lost with the server is put right at the next start. */
@@ -133,7 +154,8 @@ class SearchKeeper {
                 .map(String::valueOf).filter(value -> !value.equals("true") && !value.equals("false"))
                 .collect(Collectors.joining(" "));
         return new IndexedFacts(facts.sku().value(), facts.name(), facts.brand(), List.of(facts.description(), specs),
-                facts.categoryWords(), facts.categories(), facts.price().amount(), facts.grade().name(),
+                facts.categoryWords(), facts.categories(), facts.price().amount(), facts.onSale() ? Choice.SALE : null,
+                facts.grade().name(),
                 facts.createdAt().getEpochSecond(), sold,
                 FacetPlan.values(facts.categories().getFirst(), facts.specs()));
     }

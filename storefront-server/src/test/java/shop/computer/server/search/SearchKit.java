@@ -12,4 +12,11 @@ public final class SearchKit {
         keeper.putRight();
         keeper.catchUp();
     }
+
+    /** As {@link #catchUp} after some seconds, without a look at anything but sales that began or ended by the clock. */
+    public static void followSales(ApplicationContext context) {
+        var keeper = context.getBean(SearchKeeper.class);
+        keeper.followSales();
+        keeper.catchUp();
+    }
 }

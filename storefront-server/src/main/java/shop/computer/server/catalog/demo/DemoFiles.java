@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
 
-/** Reads the two files of the demo range. */
+/** Reads the files of the demo range. */
 final class DemoFiles {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -22,6 +22,10 @@ final class DemoFiles {
 
     static List<DemoProduct> products() {
         return read("demo/catalog.csv").stream().map(DemoProduct::new).toList();
+    }
+
+    static List<DemoPrice> prices() {
+        return read("demo/prices.csv").stream().map(DemoPrice::new).toList();
     }
 
     private static List<CSVRecord> read(String file) {

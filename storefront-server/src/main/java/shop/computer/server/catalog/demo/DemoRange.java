@@ -1,5 +1,6 @@
 package shop.computer.server.catalog.demo;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.catalog.NewProduct;
+import shop.computer.server.catalog.price.PriceDesk;
 import shop.computer.server.catalog.spec.SpecJson;
 
 /**
@@ -30,10 +32,14 @@ class DemoRange implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoRange.class);
 
     private final Catalog catalog;
+    private final PriceDesk prices;
     private final SpecJson json;
+    private final Clock clock;
 
-    DemoRange(Catalog catalog, SpecJson json) {
+    DemoRange(Catalog catalog, PriceDesk prices, Clock clock, SpecJson json) {
         this.catalog = catalog;
+        this.prices = prices;
+        this.clock = clock;
         this.json = json;
     }
 
@@ -48,6 +54,8 @@ class DemoRange implements ApplicationRunner {
         }
         var categories = openCategories();
         catalog.offerAll(mixed(missing).stream().map(product -> offer(product, categories)).toList());
+        var added = missing.stream().map(DemoProduct::sku).toList();
+        DemoFiles.prices().stream().filter(price -> added.contains(price.sku())).forEach(this::cheaper);
         LOG.info("{} products of the demo range are on sale", missing.size());
     }
 
@@ -65,6 +73,11 @@ class DemoRange implements ApplicationRunner {
         var category = Objects.requireNonNull(categories.get(product.place()),
                 () -> "no category for " + product.sku());
         return product.offer(category, json);
+    }
+
+    private void cheaper(DemoPrice price) {
+        prices.prices(price.sku()).ifPresent(known -> prices.set(price.sku(), price.from(clock.instant()),
+                known.version(), "system"));
     }
 
     /** The first of each category last, so that the newest products are a good mixture. */

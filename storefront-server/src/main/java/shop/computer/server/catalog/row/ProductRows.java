@@ -2,6 +2,7 @@ package shop.computer.server.catalog.row;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -13,55 +14,66 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import shop.computer.api.Sku;
 import shop.computer.api.inventory.Grade;
+import shop.computer.server.catalog.price.PriceSql;
 
 /** Products to be shown: rows, not entities. */
 @Repository
 public class ProductRows {
 
     private static final String COLUMNS = """
-            p.sku, p.slug, p.name, p.brand, p.category_id, p.price, p.warranty_months, p.specs, p.short_description, p.picture,
-            p.grade, p.created_at""";
-    private static final String SELECT = "select " + COLUMNS + " from catalog_product p where p.active = true";
+            p.sku, p.slug, p.name, p.brand, p.category_id, p.warranty_months, p.specs, p.short_description, p.picture,
+            p.grade, p.created_at, """ + PriceSql.COLUMNS;
+    private static final String SELECT = "select " + COLUMNS + " from catalog_product p" + PriceSql.SALE
+            + "where p.active = true";
     private static final String NEWEST_FIRST = " order by p.created_at desc, p.sku";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ProductRows(JdbcClient jdbc) {
+    ProductRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     public Optional<ProductRow> bySlug(String slug) {
-        return jdbc.sql(SELECT + " and p.slug = :slug").param("slug", slug).query(ProductRows::row).optional();
+        return select(SELECT + " and p.slug = :slug").param("slug", slug).query(ProductRows::row).optional();
     }
 
     public List<ProductRow> bySku(Collection<Sku> skus) {
         return skus.isEmpty()
                 ? List.of()
-                : jdbc.sql(SELECT + " and p.sku in (:skus)").param("skus", texts(skus)).query(ProductRows::row).list();
+                : select(SELECT + " and p.sku in (:skus)").param("skus", texts(skus)).query(ProductRows::row).list();
     }
 
     /** The newest of these categories. */
     public List<ProductRow> newest(List<Long> categories, int limit) {
         return categories.isEmpty()
                 ? List.of()
-                : jdbc.sql(SELECT + " and p.category_id in (:categories)" + NEWEST_FIRST + " limit :limit")
+                : select(SELECT + " and p.category_id in (:categories)" + NEWEST_FIRST + " limit :limit")
                         .param("categories", categories).param("limit", limit).query(ProductRows::row).list();
     }
 
     public List<ProductRow> newest(int limit) {
-        return jdbc.sql(SELECT + NEWEST_FIRST + " limit :limit").param("limit", limit)
+        return select(SELECT + NEWEST_FIRST + " limit :limit").param("limit", limit)
                 .query(ProductRows::row).list();
+    }
+
+    /** Those on sale, the cheapest against their list price first. */
+    public List<ProductRow> onSale(int limit) {
+        return select(SELECT + " and sale.price < p.price order by sale.price / p.price, p.sku limit :limit")
+                .param("limit", limit).query(ProductRows::row).list();
     }
 
     /** The newest of each group, a group being a category and those below it. */
     public List<ProductRow> newestOfEach(List<Long> categories, int limit) {
         return categories.isEmpty()
                 ? List.of()
-                : jdbc.sql("select " + COLUMNS
+                : select("select " + COLUMNS
                         + """
-                                 from (select q.*, row_number() over (partition by coalesce(c.parent_id, c.id) order by q.created_at desc, q.sku) as place
-                                       from catalog_product q join catalog_category c on c.id = q.category_id
-                                       where q.active = true and q.category_id in (:categories)) p
+                                from (select q.*, row_number() over (partition by coalesce(c.parent_id, c.id) order by q.created_at desc, q.sku) as place
+                                      from catalog_product q join catalog_category c on c.id = q.category_id
+                                      where q.active = true and q.category_id in (:categories)) p"""
+                        + PriceSql.SALE + """
                                 where p.place <= :limit order by p.place""")
                         .param("categories", categories).param("limit", limit).query(ProductRows::row).list();
     }
@@ -81,6 +93,10 @@ public class ProductRows {
                 .query((row, index) -> new Sku(row.getString(1))).list();
     }
 
+    private JdbcClient.StatementSpec select(String sql) {
+        return jdbc.sql(sql).param("now", PriceSql.utc(clock.instant()));
+    }
+
     private static List<String> texts(Collection<Sku> skus) {
         return skus.stream().map(Sku::value).toList();
     }
@@ -88,7 +104,7 @@ public class ProductRows {
     private static ProductRow row(ResultSet row, int index) throws SQLException {
         return new ProductRow(new Sku(row.getString("sku")), row.getString("slug"), row.getString("name"),
                 row.getString("brand"),
-                row.getLong("category_id"), row.getBigDecimal("price"), row.getInt("warranty_months"),
+                row.getLong("category_id"), PriceSql.tag(row), row.getInt("warranty_months"),
                 row.getString("specs"),
                 row.getString("short_description"), row.getString("picture"),
                 Grade.valueOf(row.getString("grade")),

@@ -44,7 +44,7 @@ public class PriceList {
                 throw new OutOfStockException(sku, pieces, 0);
             }
             var level = levels.get(sku);
-            return Line.of(sku, card.name(), pieces, card.price(),
+            return Line.of(sku, card.name(), pieces, card.each(pieces),
                     level == null ? Money.zero(Currency.USD) : level.cost());
         }
     }

@@ -13,6 +13,7 @@ final class Field {
     static final String CATEGORY = "category";
     static final String BRAND = "brand";
     static final String CONDITION = "condition";
+    static final String OFFER = "offer";
     static final String PRICE = "price";
     static final String IN_STOCK = "inStock";
     static final String CREATED = "created";

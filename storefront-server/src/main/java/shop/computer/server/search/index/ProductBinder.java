@@ -35,6 +35,7 @@ public class ProductBinder implements TypeBinder {
         private final IndexFieldReference<String> category;
         private final IndexFieldReference<String> brand;
         private final IndexFieldReference<String> condition;
+        private final IndexFieldReference<String> offer;
         private final IndexFieldReference<Double> price;
         private final IndexFieldReference<Boolean> inStock;
         private final IndexFieldReference<Long> created;
@@ -52,6 +53,7 @@ public class ProductBinder implements TypeBinder {
                     .toReference();
             brand = choice(schema, Field.BRAND);
             condition = choice(schema, Field.CONDITION);
+            offer = choice(schema, Field.OFFER);
             price = schema.field(Field.PRICE, type -> type.asDouble().sortable(Sortable.YES).aggregable(Aggregable.YES))
                     .toReference();
             inStock = schema.field(Field.IN_STOCK, type -> type.asBoolean().aggregable(Aggregable.YES)).toReference();
@@ -79,6 +81,7 @@ public class ProductBinder implements TypeBinder {
             document.addValue(brand, facts.brand());
             document.addValue(condition, facts.condition());
             facts.categories().forEach(slug -> document.addValue(category, slug));
+            document.addValue(offer, facts.offer());
             document.addValue(price, facts.price().doubleValue());
             document.addValue(inStock, product.isInStock());
             document.addValue(created, facts.createdAt());

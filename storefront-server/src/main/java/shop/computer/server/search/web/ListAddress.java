@@ -97,7 +97,7 @@ record ListAddress(String path, Wish wish, Ranking usual) {
     /** In another category with the same brand, price and stock; what is chosen of specifications may mean nothing there. */
     String inCategory(String slug) {
         var chosen = new LinkedHashMap<>(wish.chosen());
-        chosen.keySet().retainAll(Set.of(Choice.BRAND, Choice.CONDITION));
+        chosen.keySet().retainAll(Set.of(Choice.BRAND, Choice.CONDITION, Choice.OFFER));
         return new ListAddress("/c/" + slug, wish, usual).text(chosen, wish.from(), wish.to(), wish.inStock(),
                 wish.ranking(), 1);
     }

@@ -47,6 +47,7 @@ class ListPages {
         var within = parameters.getFirst(Choice.CATEGORY);
         show(ListAddress.ofSearch(asked, parameters, keys(within == null ? "" : within)), model, response);
         model.addAttribute("q", asked);
+        model.addAttribute("deals", Choice.SALE.equals(parameters.getFirst(Choice.OFFER)));
         response.setHeader("X-Robots-Tag", "noindex");
         return "search/results";
     }
@@ -62,7 +63,7 @@ class ListPages {
 
     private static Set<String> keys(String category) {
         var keys = new HashSet<>(FacetPlan.keys(category));
-        keys.addAll(Set.of(Choice.BRAND, Choice.CONDITION, Choice.CATEGORY));
+        keys.addAll(Set.of(Choice.BRAND, Choice.CONDITION, Choice.OFFER, Choice.CATEGORY));
         return keys;
     }
 

@@ -2,6 +2,7 @@ package shop.computer.server.catalog.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import shop.computer.server.ServerTest;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.catalog.art.Drawings;
 import shop.computer.server.catalog.art.pen.Thing;
+import shop.computer.server.catalog.price.PriceDesk;
 import shop.computer.server.catalog.spec.SpecJson;
 import shop.computer.server.catalog.spec.SpecSheet;
 
@@ -26,6 +28,12 @@ class DemoRangeTests {
 
     @Autowired
     private Catalog catalog;
+
+    @Autowired
+    private PriceDesk prices;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private SpecJson json;
@@ -41,7 +49,7 @@ class DemoRangeTests {
 
     @Test
     void putsTheRangeOnSaleAtTheFirstStartAndChangesNothingAtTheSecond() {
-        var range = new DemoRange(catalog, json);
+        var range = new DemoRange(catalog, prices, clock, json);
 
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
@@ -52,6 +60,8 @@ class DemoRangeTests {
 
             assertThat(rows()).isEqualTo(before);
             assertThat(before).startsWith("428 products cost ");
+            assertThat(DemoFiles.prices()).hasSize(10).allSatisfy(price -> assertThat(prices.prices(price.sku()))
+                    .hasValueSatisfying(known -> assertThat(known.sales().size() + known.steps().size()).isPositive()));
         });
     }
 
