@@ -4,15 +4,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
- * Who listens to what the rooms say after a commit: few threads and a queue. Each listener takes a connection, so a thread for each event
+ * Who does what no request waits for. Listeners hear what the rooms say after a commit: few threads and a queue. Each listener takes a connection, so a thread for each event
  * would take all of them in a busy minute, and customers would wait for theirs. What the queue loses in a crash stands in the registry.
  */
 @Configuration(proxyBeanMethods = false)
 class TaskConfiguration {
 
     private static final int LISTENERS = 4;
+    private static final int CLOCKS = 6;
     private static final int LAST_WORDS_SECONDS = 10;
 
     @Bean({"applicationTaskExecutor", "taskExecutor"})
@@ -25,5 +27,19 @@ class TaskConfiguration {
         executor.setWaitForTasksToCompleteOnShutdown(true);
         executor.setAwaitTerminationSeconds(LAST_WORDS_SECONDS);
         return executor;
+    }
+
+    /**
+     * What happens by the clock. The scheduler that comes with virtual threads runs all that has a fixed delay one after the other, so that
+     * a slow look at one thing would make payments wait.
+     */
+    @Bean
+    ThreadPoolTaskScheduler taskScheduler() {
+        var scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setPoolSize(CLOCKS);
+        scheduler.setThreadNamePrefix("clock-");
+        scheduler.setWaitForTasksToCompleteOnShutdown(true);
+        scheduler.setAwaitTerminationSeconds(LAST_WORDS_SECONDS);
+        return scheduler;
     }
 }
