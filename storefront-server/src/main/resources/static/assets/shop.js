@@ -52,3 +52,25 @@ document.addEventListener('click', event => {
   const field = button.parentElement.querySelector('input');
   button.dataset.step < 0 ? field.stepDown() : field.stepUp();
 });
+
+/* Which picture of a gallery is in view is marked among the small ones, and a small one shows its picture without a step back to be undone. */
+document.querySelectorAll('.gallery').forEach(gallery => {
+  const slides = gallery.querySelector('.slides'), links = [...gallery.querySelectorAll('.thumbs a')];
+  const seen = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(entry =>
+    links.forEach(link => link.hash === '#' + entry.target.id ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current'))),
+    { root: slides, threshold: 0.6 });
+  if (links.length) [...slides.children].forEach(slide => seen.observe(slide));
+  gallery.addEventListener('click', event => {
+    const link = event.target.closest('.thumbs a');
+    if (!link) return;
+    event.preventDefault();
+    slides.scrollTo({ left: slides.children[links.indexOf(link)].offsetLeft - slides.children[0].offsetLeft });
+  });
+});
+
+/* An enlarged picture is larger than a phone: its middle is shown first. */
+document.addEventListener('toggle', event => {
+  if (event.newState !== 'open' || !event.target.matches('.enlarged')) return;
+  const pane = event.target.querySelector('div');
+  pane.scrollTo((pane.scrollWidth - pane.clientWidth) / 2, (pane.scrollHeight - pane.clientHeight) / 2);
+}, true);

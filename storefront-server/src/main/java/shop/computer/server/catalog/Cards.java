@@ -11,9 +11,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import shop.computer.api.Sku;
 import shop.computer.server.catalog.art.ArtKey;
-import shop.computer.server.catalog.art.Form;
 import shop.computer.server.catalog.category.Category;
 import shop.computer.server.catalog.category.CategoryTree;
+import shop.computer.server.catalog.picture.Gallery;
 import shop.computer.server.catalog.rate.ShopRate;
 import shop.computer.server.catalog.row.ProductRow;
 import shop.computer.server.catalog.spec.SpecJson;
@@ -32,14 +32,17 @@ class Cards {
     private final SpecSheet sheet;
     private final SpecJson json;
     private final Grades grades;
+    private final Gallery gallery;
 
-    Cards(Inventory inventory, CategoryTree tree, ShopRate rate, SpecSheet sheet, SpecJson json, Grades grades) {
+    Cards(Inventory inventory, CategoryTree tree, ShopRate rate, SpecSheet sheet, SpecJson json, Grades grades,
+            Gallery gallery) {
         this.inventory = inventory;
         this.tree = tree;
         this.rate = rate;
         this.sheet = sheet;
         this.json = json;
         this.grades = grades;
+        this.gallery = gallery;
     }
 
     /** Cards in the order of the rows. */
@@ -66,7 +69,8 @@ class Cards {
                 ? sheet.sentence(top.slug(), specs, locale)
                 : row.description();
         return new ProductDetail(card, joined(". ", row, locale, sentence),
-                MediaStore.address(ArtKey.of(top.slug(), row, Form.PREVIEW)), categories.pathNodes(category, locale),
+                gallery.of(top.slug(), row, locale), Gallery.preview(top.slug(), row),
+                categories.pathNodes(category, locale),
                 sheet.facts(top.slug(), specs, locale),
                 sheet.groups(specs, locale));
     }

@@ -12,12 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 import shop.computer.api.ExchangeRate;
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
+import shop.computer.api.catalog.ArrangePhotos;
 import shop.computer.api.catalog.GradeOffer;
 import shop.computer.api.catalog.OfferGrade;
+import shop.computer.api.catalog.Photos;
 import shop.computer.server.catalog.category.CategoryNode;
 import shop.computer.server.catalog.category.CategoryTree;
 import shop.computer.server.catalog.category.NewCategory;
 import shop.computer.server.catalog.category.NoSuchCategoryException;
+import shop.computer.server.catalog.picture.PhotoDesk;
 import shop.computer.server.catalog.rate.ShopRate;
 import shop.computer.server.catalog.row.ProductRows;
 import shop.computer.server.catalog.spec.SpecSheet;
@@ -35,10 +38,12 @@ public class Catalog {
     private final Range range;
     private final SpecSheet sheet;
     private final Grades grades;
+    private final PhotoDesk photos;
     private final ApplicationEventPublisher events;
 
     Catalog(ProductRows rows, ProductRepository products, Cards cards, CategoryTree tree, ShopRate rate,
-            Showcases showcases, Range range, SpecSheet sheet, Grades grades, ApplicationEventPublisher events) {
+            Showcases showcases, Range range, SpecSheet sheet, Grades grades, PhotoDesk photos,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.products = products;
         this.cards = cards;
@@ -48,6 +53,7 @@ public class Catalog {
         this.range = range;
         this.sheet = sheet;
         this.grades = grades;
+        this.photos = photos;
         this.events = events;
     }
 
@@ -151,6 +157,41 @@ public class Catalog {
     @Transactional
     public GradeOffer offerGrade(Sku base, OfferGrade wish) {
         return grades.offer(base, wish);
+    }
+
+    /** @throws NoSuchProductException if the shop does not know it */
+    @Transactional(readOnly = true)
+    public Photos photos(Sku sku) {
+        return photos.photos(sku).orElseThrow(() -> new NoSuchProductException(sku.value()));
+    }
+
+    /**
+     * Puts a photo behind those of a product; the first replaces its drawing.
+     *
+     * @param seen the version the caller has seen
+     * @param photo JPEG, PNG or WebP
+     * @throws NoSuchProductException if the shop does not know the product
+     */
+    @Transactional
+    public Photos addPhoto(Sku sku, long seen, byte[] photo) {
+        photos(sku);
+        photos.add(sku, Product.slug(sku), seen, photo);
+        events.publishEvent(new ProductOffered(sku));
+        return photos(sku);
+    }
+
+    /**
+     * Keeps these photos of a product in this order, with these words, and deletes the others.
+     *
+     * @param seen the version the caller has seen
+     * @throws NoSuchProductException if the shop does not know the product
+     */
+    @Transactional
+    public Photos arrangePhotos(Sku sku, long seen, List<ArrangePhotos.Kept> kept) {
+        photos(sku);
+        photos.arrange(sku, seen, kept);
+        events.publishEvent(new ProductOffered(sku));
+        return photos(sku);
     }
 
     /** Every SKU on sale. */

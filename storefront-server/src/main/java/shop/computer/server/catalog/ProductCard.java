@@ -1,7 +1,9 @@
 package shop.computer.server.catalog;
 
+import org.jspecify.annotations.Nullable;
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
+import shop.computer.server.catalog.picture.PhotoStem;
 import shop.computer.server.catalog.price.PriceTag;
 
 /**
@@ -39,6 +41,11 @@ public record ProductCard(Sku sku, String slug, String name, String brand, Strin
     /** What a customer pays for each of so many, USD. */
     public Money each(int pieces) {
         return tag.each(pieces);
+    }
+
+    /** What {@code srcset} says of its photo in WebP; null if it is drawn. */
+    public @Nullable String webp() {
+        return PhotoStem.webp(picture);
     }
 
     /** {@code in}, {@code low} (3 or fewer) or {@code out}: the stock dot. */

@@ -2,6 +2,7 @@ package shop.computer.server.catalog;
 
 import java.util.List;
 import shop.computer.server.catalog.category.CategoryNode;
+import shop.computer.server.catalog.picture.Shown;
 import shop.computer.server.catalog.spec.KeyFact;
 import shop.computer.server.catalog.spec.SpecGroup;
 
@@ -10,13 +11,16 @@ import shop.computer.server.catalog.spec.SpecGroup;
  *
  * @param description one sentence in the language of the request
  * @param path the categories above it, the widest first
+ * @param pictures of it, the main one first
  * @param preview root-relative address of a JPEG or PNG of it, for programs that show no SVG
  * @param facts three or four figures to show large
  */
-public record ProductDetail(ProductCard card, String description, String preview, List<CategoryNode> path,
+public record ProductDetail(ProductCard card, String description, List<Shown> pictures, String preview,
+        List<CategoryNode> path,
         List<KeyFact> facts, List<SpecGroup> specs) {
 
     public ProductDetail {
+        pictures = List.copyOf(pictures);
         path = List.copyOf(path);
         facts = List.copyOf(facts);
         specs = List.copyOf(specs);

@@ -17,6 +17,9 @@ public interface MediaStore {
     /** What is kept under a key; empty if there is nothing, or the key is not one that could be kept. */
     Optional<Media> open(String key);
 
+    /** Forgets what is kept under a key; nothing happens if there is nothing. */
+    void remove(String key);
+
     /** The root-relative address a key is served at, the same in every language. */
     static String address(String key) {
         return "/media/" + key;

@@ -32,7 +32,7 @@ import shop.computer.server.catalog.art.pen.Thing;
 public final class Drawings {
 
     /** Changes whenever anything is drawn differently, so that the addresses of all drawings do. */
-    static final int HAND = 2;
+    static final int HAND = 3;
 
     private static final Map<String, Function<Thing, Pen>> BY_KIND = Map.ofEntries(
             Map.entry("graphics-cards", GraphicsCard::draw), Map.entry("processors", Processor::draw),
@@ -45,7 +45,9 @@ public final class Drawings {
             Map.entry("webcams", Webcam::draw), Map.entry("printers", Printer::draw), Map.entry("ups", Ups::draw),
             Map.entry("networking", NetworkCard::draw), Map.entry("case-fans", CaseFan::draw),
             Map.entry("thermal-paste", ThermalPaste::draw), Map.entry("software", SoftwareBox::draw));
-    private static final Map<String, Function<Thing, Pen>> SIZES = Map.of("graphics-cards", GraphicsCard::sizes);
+    /** Which specification a drawing with sizes cannot do without. */
+    private static final Map<String, String> MEASURED = Map.of("graphics-cards", "length_mm", "monitors", "screen_in",
+            "cpu-coolers", "height_mm");
 
     private Drawings() {}
 
@@ -54,9 +56,22 @@ public final class Drawings {
         return BY_KIND.getOrDefault(thing.kind(), Carton::draw).apply(thing).svg();
     }
 
-    /** The thing flat with its sizes, where they matter and are known. */
+    /** Whether the sizes matter and are known. */
+    public static boolean hasSizes(Thing thing) {
+        var measure = MEASURED.get(thing.kind());
+        return measure != null && thing.specs().containsKey(measure);
+    }
+
+    /** The thing straight from the front with its sizes; empty where they do not matter or are not known. */
     public static Optional<String> sizes(Thing thing) {
-        return Optional.ofNullable(SIZES.get(thing.kind())).filter(sizes -> thing.specs().containsKey("length_mm"))
-                .map(sizes -> sizes.apply(thing).svg());
+        return hasSizes(thing) ? Optional.of(measured(thing).svg()) : Optional.empty();
+    }
+
+    private static Pen measured(Thing thing) {
+        return switch (thing.kind()) {
+            case "monitors" -> Monitor.sizes(thing);
+            case "cpu-coolers" -> Cooler.sizes(thing);
+            default -> GraphicsCard.sizes(thing);
+        };
     }
 }

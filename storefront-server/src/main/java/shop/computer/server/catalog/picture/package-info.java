@@ -1,4 +1,4 @@
-/** How products are shown: drawn when nobody has photographed them. */
+/** How products are shown: by the photos that staff put there, drawn while there is none. */
 @NullMarked
 package shop.computer.server.catalog.picture;
 

@@ -47,6 +47,17 @@ class DiskMediaStore implements MediaStore {
         return MediaKey.of(text).filter(key -> Files.isRegularFile(file(key))).map(this::media);
     }
 
+    @Override
+    public void remove(String text) {
+        MediaKey.of(text).ifPresent(key -> {
+            try {
+                Files.deleteIfExists(file(key));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     private static void mustBeSame(String key, byte[] kept, byte[] offered) {
         if (!Arrays.equals(kept, offered)) {
             throw new BadMediaKeyException("Something else is kept under " + key);

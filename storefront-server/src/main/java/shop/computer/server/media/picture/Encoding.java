@@ -11,27 +11,33 @@ import javax.imageio.ImageWriteParam;
 /** Writes pictures as files. */
 final class Encoding {
 
+    /** The package of the WebP writer, whose library works in C. */
+    static final String NATIVE = "com.luciad.";
+
     private static final float QUALITY = .82f;
 
     private Encoding() {}
 
     static byte[] jpeg(BufferedImage picture) {
-        return write(picture, "image/jpeg", "JPEG");
+        return write(picture, "image/jpeg", true);
+    }
+
+    static byte[] webp(BufferedImage picture) {
+        return write(picture, "image/webp", true);
     }
 
     static byte[] png(BufferedImage picture) {
-        return write(picture, "image/png", "");
+        return write(picture, "image/png", false);
     }
 
-    /** @param lossy how the writer calls its compression if that has a quality */
-    private static byte[] write(BufferedImage picture, String type, String lossy) {
+    private static byte[] write(BufferedImage picture, String type, boolean lossy) {
         var writer = ImageIO.getImageWritersByMIMEType(type).next();
         var bytes = new ByteArrayOutputStream();
         try (var stream = Objects.requireNonNull(ImageIO.createImageOutputStream(bytes), "memory takes bytes")) {
             var how = writer.getDefaultWriteParam();
-            if (!lossy.isEmpty()) {
+            if (lossy) {
                 how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-                how.setCompressionType(lossy);
+                how.setCompressionType(how.getCompressionTypes()[0]);
                 how.setCompressionQuality(QUALITY);
             }
             writer.setOutput(stream);

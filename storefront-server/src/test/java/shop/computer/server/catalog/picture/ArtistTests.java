@@ -75,6 +75,15 @@ class ArtistTests {
                 .andExpect(content().string(containsString(">329 mm<")));
     }
 
+    @Test
+    void showsBothDrawingsOnThePageEachToBeEnlarged() throws Exception {
+        browser.perform(get("/p/" + card().value().toLowerCase(Locale.ROOT)))
+                .andExpect(
+                        content().string(containsString("popovertarget=\"zoom-2\" title=\"Enlarge picture 2 of 2\"")))
+                .andExpect(content().string(containsString("alt=\"Drawing with sizes: ASUS GeForce ")))
+                .andExpect(content().string(containsString("href=\"#pic-2\"")));
+    }
+
     private BufferedImage read(String address) throws Exception {
         var bytes = browser.perform(get(address)).andExpect(status().isOk()).andReturn().getResponse()
                 .getContentAsByteArray();

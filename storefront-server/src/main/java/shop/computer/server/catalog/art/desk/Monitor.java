@@ -13,6 +13,7 @@ import shop.computer.server.catalog.art.pen.Camera;
 import shop.computer.server.catalog.art.pen.Material;
 import shop.computer.server.catalog.art.pen.Pen;
 import shop.computer.server.catalog.art.pen.Point;
+import shop.computer.server.catalog.art.pen.Ruler;
 import shop.computer.server.catalog.art.pen.Svg;
 import shop.computer.server.catalog.art.pen.Thing;
 import shop.computer.server.catalog.art.pen.Wallpaper;
@@ -24,14 +25,15 @@ public final class Monitor {
     private static final int STEPS = 24;
     private static final int FAST_HZ = 120;
 
-    private final Pen pen = new Pen(Camera.of(-19, 9, .67, -26));
+    private final Pen pen;
     private final Thing thing;
     private final double w;
     private final double h;
     private final double curve;
     private final boolean fast;
 
-    private Monitor(Thing thing) {
+    private Monitor(Thing thing, Camera camera) {
+        pen = new Pen(camera);
         this.thing = thing;
         boolean wide = thing.text("aspect_ratio", "16:9").matches("21:9|32:9");
         double across = thing.text("aspect_ratio", "16:9").equals("32:9") ? 32 : wide ? 21 : 16;
@@ -44,9 +46,20 @@ public final class Monitor {
     }
 
     public static Pen draw(Thing thing) {
-        var monitor = new Monitor(thing);
+        var monitor = new Monitor(thing, Camera.of(-19, 9, .67, -26));
         monitor.foot();
         monitor.screen();
+        return monitor.pen;
+    }
+
+    /** The screen straight from the front with how wide and high its picture is. */
+    public static Pen sizes(Thing thing) {
+        var monitor = new Monitor(thing, Camera.of(0, 0, .67, -36));
+        monitor.foot();
+        monitor.screen();
+        Ruler.across(monitor.pen, -monitor.w / 2, monitor.w / 2, -monitor.h / 2 - 150,
+                with("{} × {} mm", Math.round(monitor.w), Math.round(monitor.h)));
+        Ruler.say(monitor.pen, monitor.pen.place(0, 0, 0), with("{}″", thing.number("screen_in", 27)), true);
         return monitor.pen;
     }
 

@@ -14,6 +14,7 @@ import shop.computer.server.catalog.art.pen.Camera;
 import shop.computer.server.catalog.art.pen.Fan;
 import shop.computer.server.catalog.art.pen.Material;
 import shop.computer.server.catalog.art.pen.Pen;
+import shop.computer.server.catalog.art.pen.Ruler;
 import shop.computer.server.catalog.art.pen.Thing;
 import shop.computer.server.catalog.art.pen.Way;
 
@@ -38,7 +39,19 @@ public final class Cooler {
         if (thing.text("cooler_type", "Air").equals("Liquid")) {
             return cooler.liquid();
         }
-        return thing.number("height_mm", 155) < LOW_MM ? cooler.low() : cooler.tower();
+        return thing.number("height_mm", 155) < LOW_MM
+                ? cooler.low(Camera.of(33, 34, 2.5, 12))
+                : cooler.tower(Camera.of(33, 17, 2.05, 12));
+    }
+
+    /** An air cooler straight from the front with its height. */
+    public static Pen sizes(Thing thing) {
+        double height = thing.number("height_mm", 155);
+        var straight = Camera.of(0, 0, 2.2, 0);
+        var cooler = new Cooler(thing);
+        var pen = height < LOW_MM ? cooler.low(straight) : cooler.tower(straight);
+        Ruler.upwards(pen, -height / 2, height / 2, -96, with("{} mm", height));
+        return pen;
     }
 
     private String fan(Pen pen) {
@@ -88,8 +101,8 @@ public final class Cooler {
                         : circle(36, 36, 9, hsl(thing.hue(), 70, 60), "opacity=\".8\"")));
     }
 
-    private Pen tower() {
-        var pen = new Pen(Camera.of(33, 17, 2.05, 12));
+    private Pen tower(Camera camera) {
+        var pen = new Pen(camera);
         double height = thing.number("height_mm", 155);
         boolean small = height < 135;
         double w = small ? 98 : 124;
@@ -99,6 +112,9 @@ public final class Cooler {
         boolean twin = thing.named("Peerless Assassin|Phantom|NH-D15|Dark Rock Pro|A620");
         pen.shadow(x, x + w, -55, 70, y - 2, .32);
         pen.slab(box(-22, 22, y, y + 12, -22, 22), Material.GOLD, 3);
+        pen.front(-19, y + 44, 0,
+                each(4, i -> rect(i * 10.6, 0, 6, 34, 2, pen.blend(Way.ACROSS, "0 #f0c9a4", ".5 #d9a877",
+                        "1 #9a6a40"))));
         for (double z : twin ? new double[]{-58, 8} : new double[]{-28}) {
             stack(pen, fins, x, y, w, height, z);
             double size = w - 2;
@@ -117,8 +133,8 @@ public final class Cooler {
     }
 
     /** A flat cooler: fins below, the fan lying on them. */
-    private Pen low() {
-        var pen = new Pen(Camera.of(33, 34, 2.5, 12));
+    private Pen low(Camera camera) {
+        var pen = new Pen(camera);
         double height = thing.number("height_mm", 65);
         double y = -height / 2;
         pen.shadow(-50, 50, -50, 50, y - 3, .34);

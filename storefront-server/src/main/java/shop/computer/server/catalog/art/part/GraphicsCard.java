@@ -7,7 +7,6 @@ import static shop.computer.server.catalog.art.pen.Svg.hsl;
 import static shop.computer.server.catalog.art.pen.Svg.line;
 import static shop.computer.server.catalog.art.pen.Svg.path;
 import static shop.computer.server.catalog.art.pen.Svg.rect;
-import static shop.computer.server.catalog.art.pen.Svg.text;
 import static shop.computer.server.catalog.art.pen.Svg.use;
 import static shop.computer.server.catalog.art.pen.Svg.with;
 
@@ -15,6 +14,7 @@ import shop.computer.server.catalog.art.pen.Camera;
 import shop.computer.server.catalog.art.pen.Fan;
 import shop.computer.server.catalog.art.pen.Material;
 import shop.computer.server.catalog.art.pen.Pen;
+import shop.computer.server.catalog.art.pen.Ruler;
 import shop.computer.server.catalog.art.pen.Thing;
 import shop.computer.server.catalog.art.pen.Way;
 
@@ -166,17 +166,8 @@ public final class GraphicsCard {
                 + rect(FROM_BOARD, 0, length - FROM_BOARD, height, 11, pen.fade(Way.SLANTED, m.front(), m.shade()))
                 + with("<g transform=\"translate({} 0)\">{}</g>", FROM_BOARD, shroud())
                 + rect(0, -10, 6, height + 20, 1.5, pen.fade(Way.DOWN, "#fafbfc", "#9aa1ad")));
-        var from = pen.place(x, -height / 2 - 34, 0);
-        var to = pen.place(x + length, -height / 2 - 34, 0);
-        pen.add(with("<path d=\"M{} {}H{}M{} {}v14M{} {}v14\" stroke=\"#7b8494\" stroke-width=\"1.8\"/>", from.x(),
-                from.y(), to.x(), from.x(), from.y() - 7, to.x(), from.y() - 7)
-                + label(from.y(), 96, "#12151c", with("{} mm", length), "font-weight=\"700\""));
-        pen.add(label(pen.place(0, height / 2 + 38, 0).y(), 170, "#474e5d",
-                with("{} slots, {} W", thing.number("slot_width", 2), watts), ""));
-    }
-
-    private static String label(double y, double w, String colour, String words, String more) {
-        return rect(Pen.WIDTH / 2 - w / 2, y - 15, w, 30, 15, "#fff")
-                + text(Pen.WIDTH / 2, y + 6, 17, colour, words, more + " text-anchor=\"middle\"");
+        Ruler.across(pen, x, x + length, -height / 2 - 34, with("{} mm", length));
+        Ruler.say(pen, pen.place(0, height / 2 + 38, 0),
+                with("{} slots, {} W", thing.number("slot_width", 2), watts), false);
     }
 }
