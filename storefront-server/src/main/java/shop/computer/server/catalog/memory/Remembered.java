@@ -3,6 +3,7 @@ package shop.computer.server.catalog.memory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -17,6 +18,7 @@ public class Remembered<T> {
 
     private final Clock clock;
     private final Supplier<T> source;
+    private final AtomicInteger drops = new AtomicInteger();
     private volatile @Nullable Answer<T> answer;
 
     public Remembered(Clock clock, Supplier<T> source) {
@@ -30,23 +32,32 @@ public class Remembered<T> {
         if (known != null && now.isBefore(known.until)) {
             return known.value;
         }
+        int before = drops.get();
         var fresh = source.get();
-        answer = new Answer<>(fresh, now.plus(LONGEST));
+        if (drops.get() == before) {
+            answer = new Answer<>(fresh, now.plus(LONGEST));
+        }
         return fresh;
     }
 
     /** Forgets the answer once the transaction that is going on has committed; at once if there is none. */
     public void dropAfterCommit() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            answer = null;
+            drop();
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                answer = null;
+                drop();
             }
         });
+    }
+
+    /** What somebody is reading at this moment may be from before the change: it is not kept. */
+    private void drop() {
+        drops.incrementAndGet();
+        answer = null;
     }
 
     private record Answer<T>(T value, Instant until) {}
