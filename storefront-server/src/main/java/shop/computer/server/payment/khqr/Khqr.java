@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import shop.computer.server.payment.khqr.element.KhqrException;
+import shop.computer.server.payment.khqr.element.KhqrFault;
 
 /** The codec: what the shop asks for becomes a KHQR, and a KHQR becomes what it asks for. Rules: decision 0005. */
 public final class Khqr {

@@ -3,6 +3,8 @@ package shop.computer.server.payment.khqr;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import shop.computer.api.Currency;
+import shop.computer.server.payment.khqr.element.KhqrException;
+import shop.computer.server.payment.khqr.element.KhqrFault;
 
 /** Amounts as KHQR writes them: whole ones without a point, dollars with cents always with two digits. */
 public final class KhqrAmount {

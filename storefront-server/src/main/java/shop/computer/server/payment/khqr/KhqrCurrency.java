@@ -1,6 +1,8 @@
 package shop.computer.server.payment.khqr;
 
 import shop.computer.api.Currency;
+import shop.computer.server.payment.khqr.element.KhqrException;
+import shop.computer.server.payment.khqr.element.KhqrFault;
 
 /** Currencies by their ISO 4217 numbers, as tag 53 has them. */
 public final class KhqrCurrency {

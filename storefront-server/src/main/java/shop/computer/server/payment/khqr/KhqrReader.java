@@ -11,6 +11,11 @@ import shop.computer.server.payment.khqr.KhqrDetails.Notes;
 import shop.computer.server.payment.khqr.KhqrDetails.OtherLanguage;
 import shop.computer.server.payment.khqr.KhqrRequest.Individual;
 import shop.computer.server.payment.khqr.KhqrRequest.Merchant;
+import shop.computer.server.payment.khqr.element.Crc16;
+import shop.computer.server.payment.khqr.element.KhqrException;
+import shop.computer.server.payment.khqr.element.KhqrFault;
+import shop.computer.server.payment.khqr.element.Tag;
+import shop.computer.server.payment.khqr.element.Tlv;
 
 /** Reads a KHQR of anybody's making; the order of the elements is free, unknown ones are skipped. */
 final class KhqrReader {

@@ -1,6 +1,6 @@
 package shop.computer.server.payment.khqr;
 
-import static shop.computer.server.payment.khqr.KhqrFault.*;
+import static shop.computer.server.payment.khqr.element.KhqrFault.*;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +9,9 @@ import shop.computer.server.payment.khqr.KhqrDetails.Notes;
 import shop.computer.server.payment.khqr.KhqrDetails.OtherLanguage;
 import shop.computer.server.payment.khqr.KhqrRequest.Individual;
 import shop.computer.server.payment.khqr.KhqrRequest.Merchant;
+import shop.computer.server.payment.khqr.element.KhqrException;
+import shop.computer.server.payment.khqr.element.KhqrFault;
+import shop.computer.server.payment.khqr.element.Tlv;
 
 /** Lengths and forms that hold for a KHQR whether it is written or read. */
 final class KhqrRules {

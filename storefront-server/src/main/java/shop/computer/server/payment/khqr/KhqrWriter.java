@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 import shop.computer.api.Currency;
 import shop.computer.server.payment.khqr.KhqrRequest.Individual;
 import shop.computer.server.payment.khqr.KhqrRequest.Merchant;
+import shop.computer.server.payment.khqr.element.Crc16;
+import shop.computer.server.payment.khqr.element.KhqrException;
+import shop.computer.server.payment.khqr.element.KhqrFault;
+import shop.computer.server.payment.khqr.element.Tag;
+import shop.computer.server.payment.khqr.element.Tlv;
 
 /** Writes the elements in the order of the bank's own library. */
 final class KhqrWriter {

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import shop.computer.api.Money;
 import shop.computer.server.payment.khqr.Khqr;
 import shop.computer.server.payment.khqr.KhqrContent;
-import shop.computer.server.payment.khqr.KhqrException;
+import shop.computer.server.payment.khqr.element.KhqrException;
 
 /** The pretend bank's app: takes the text of a KHQR, shows whom it pays, and pays. */
 @Controller

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shop.computer.api.Currency;
 import shop.computer.server.payment.khqr.Vectors.Vector;
+import shop.computer.server.payment.khqr.element.Crc16;
+import shop.computer.server.payment.khqr.element.KhqrException;
+import shop.computer.server.payment.khqr.element.KhqrFault;
 
 /** The vectors of the bank's own library; where they leave a choice, ours is decision 0005. */
 class KhqrTests {

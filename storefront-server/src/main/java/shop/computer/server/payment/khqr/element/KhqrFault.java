@@ -1,4 +1,4 @@
-package shop.computer.server.payment.khqr;
+package shop.computer.server.payment.khqr.element;
 
 /** What can be wrong with a KHQR, each with the nearest error code of the bank's library (0: it has none). */
 public enum KhqrFault {

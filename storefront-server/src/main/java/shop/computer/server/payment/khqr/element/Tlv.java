@@ -1,4 +1,4 @@
-package shop.computer.server.payment.khqr;
+package shop.computer.server.payment.khqr.element;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Elements of a tag (2 digits), a length (2 digits) and a value. The length counts UTF-16 units, as the bank's own library
  * does, not bytes. Stricter than that library: it loses data without a word where this refuses.
  */
-final class Tlv {
+public final class Tlv {
 
-    static final int LONGEST = 99;
+    public static final int LONGEST = 99;
     private static final int HEAD = 4;
 
     private Tlv() {}
@@ -19,7 +19,7 @@ final class Tlv {
      * @return values by tag, in the order written
      * @throws KhqrException if a tag or length is not of digits, a value ends too early, or a tag comes twice
      */
-    static Map<String, String> read(String text) {
+    public static Map<String, String> read(String text) {
         var elements = new LinkedHashMap<String, String>();
         int at = 0;
         while (at < text.length()) {
@@ -42,7 +42,7 @@ final class Tlv {
      *
      * @throws KhqrException if the value is longer than two digits can say
      */
-    static void write(StringBuilder to, String tag, @Nullable String value) {
+    public static void write(StringBuilder to, String tag, @Nullable String value) {
         if (value == null || value.isEmpty()) {
             return;
         }

@@ -1,15 +1,15 @@
-package shop.computer.server.payment.khqr;
+package shop.computer.server.payment.khqr.element;
 
 import java.nio.charset.StandardCharsets;
 
 /** The check sum at the end of a KHQR: CRC-16/CCITT-FALSE over UTF-8 bytes, as four upper-case hexadecimal digits. */
-final class Crc16 {
+public final class Crc16 {
 
     private static final int POLYNOMIAL = 0x1021;
 
     private Crc16() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         int crc = 0xFFFF;
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             crc ^= (b & 0xFF) << 8;

@@ -1,4 +1,4 @@
-package shop.computer.server.payment.khqr;
+package shop.computer.server.payment.khqr.element;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
