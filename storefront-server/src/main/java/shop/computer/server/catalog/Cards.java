@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -65,14 +66,31 @@ class Cards {
         var categories = tree.now();
         var category = categories.get(row.categoryId());
         var top = categories.path(category).getFirst();
-        var sentence = locale.getLanguage().equals("km")
-                ? sheet.sentence(top.slug(), specs, locale)
-                : row.description();
-        return new ProductDetail(card, joined(". ", row, locale, sentence),
+        return new ProductDetail(card, sentence(top, row, locale),
                 gallery.of(top.slug(), row, locale), Gallery.preview(top.slug(), row),
                 categories.pathNodes(category, locale),
                 sheet.facts(top.slug(), specs, locale),
                 sheet.groups(specs, locale));
+    }
+
+    /** As catalogues of others list them. */
+    List<ProductOffer> offers(Collection<ProductRow> rows) {
+        var locale = LocaleContextHolder.getLocale();
+        var categories = tree.now();
+        var cards = of(rows);
+        return rows.stream().map(row -> {
+            var category = categories.get(row.categoryId());
+            var top = categories.path(category).getFirst();
+            return new ProductOffer(Objects.requireNonNull(cards.get(row.sku())), sentence(top, row, locale),
+                    Gallery.preview(top.slug(), row), categories.pathNodes(category, locale), row.grade());
+        }).toList();
+    }
+
+    private String sentence(Category top, ProductRow row, Locale locale) {
+        return joined(". ", row, locale,
+                locale.getLanguage().equals("km")
+                        ? sheet.sentence(top.slug(), json.read(row.specs()), locale)
+                        : row.description());
     }
 
     private ProductCard card(ProductRow row, @Nullable StockLevel level, Locale locale) {

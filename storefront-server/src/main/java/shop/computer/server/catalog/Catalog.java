@@ -200,6 +200,18 @@ public class Catalog {
         return rows.all();
     }
 
+    /** Where every product on sale is shown. */
+    @Transactional(readOnly = true)
+    public List<ProductAddress> addresses() {
+        return rows.addresses(ProductAddress::new);
+    }
+
+    /** These products as catalogues of others list them, with their price and stock now. */
+    @Transactional(readOnly = true)
+    public List<ProductOffer> offers(Collection<Sku> skus) {
+        return cards.offers(rows.bySku(skus));
+    }
+
     /** Which of these SKUs are taken, on sale or not. */
     @Transactional(readOnly = true)
     public Set<Sku> taken(Collection<Sku> skus) {

@@ -3,6 +3,7 @@ package shop.computer.server.platform;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,13 +17,24 @@ class PageAdvice {
 
     private static final String STALE = "stale";
 
-    /** @param otherLanguageUrl this same page in the other language, from the root of the site */
-    record PageFrame(String language, String otherLanguage, String otherLanguageUrl) {}
+    /** The one part of a query by which a page of its own is found. */
+    private static final Pattern PAGE_ALONE = Pattern.compile("page=\\d+");
+
+    /**
+     * @param otherLanguageUrl this same page in the other language, from the root of the site
+     * @param address the address search engines are to know this page by
+     * @param english the same in English
+     * @param khmer the same in Khmer
+     */
+    record PageFrame(String language, String otherLanguage, String otherLanguageUrl, String address, String english,
+            String khmer) {}
 
     private final Assets assets;
+    private final String publicUrl;
 
-    PageAdvice(Assets assets) {
+    PageAdvice(Assets assets, @Value("${shop.public-url}") String publicUrl) {
         this.assets = assets;
+        this.publicUrl = publicUrl.replaceFirst("/$", "");
     }
 
     @ModelAttribute("assets")
@@ -41,7 +53,12 @@ class PageAdvice {
         var noted = Language.notedOn(request);
         var language = noted == null ? Language.ENGLISH : noted;
         var other = language.other();
-        return new PageFrame(language.code(), other.code(), other.prefix() + path(request, language) + query(request));
+        var path = path(request, language);
+        var query = request.getQueryString();
+        var known = path + (query != null && PAGE_ALONE.matcher(query).matches() ? "?" + query : "");
+        return new PageFrame(language.code(), other.code(), other.prefix() + path + query(request),
+                publicUrl + language.prefix() + known, publicUrl + Language.ENGLISH.prefix() + known,
+                publicUrl + Language.KHMER.prefix() + known);
     }
 
     private static String path(HttpServletRequest request, Language language) {

@@ -3,12 +3,14 @@ package shop.computer.server.catalog.row;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -97,6 +99,16 @@ public class ProductRows {
         return jdbc.sql(sql).param("now", PriceSql.utc(clock.instant()));
     }
 
+    /** Slug and first day of every product on sale, by SKU. */
+    public <T> List<T> addresses(BiFunction<String, Instant, T> maker) {
+        return jdbc.sql("select slug, created_at from catalog_product where active = true order by sku")
+                .query((row, index) -> maker.apply(row.getString("slug"), since(row))).list();
+    }
+
+    private static Instant since(ResultSet row) throws SQLException {
+        return row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
     private static List<String> texts(Collection<Sku> skus) {
         return skus.stream().map(Sku::value).toList();
     }
@@ -108,6 +120,6 @@ public class ProductRows {
                 row.getString("specs"),
                 row.getString("short_description"), row.getString("picture"),
                 Grade.valueOf(row.getString("grade")),
-                row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                since(row));
     }
 }
