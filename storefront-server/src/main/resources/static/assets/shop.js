@@ -74,3 +74,6 @@ document.addEventListener('toggle', event => {
   const pane = event.target.querySelector('div');
   pane.scrollTo((pane.scrollWidth - pane.clientWidth) / 2, (pane.scrollHeight - pane.clientHeight) / 2);
 }, true);
+
+/* What is kept for when there is no connection: worker.js. */
+navigator.serviceWorker?.register('/worker.js');

@@ -70,7 +70,7 @@ class Cards {
                 gallery.of(top.slug(), row, locale), Gallery.preview(top.slug(), row),
                 categories.pathNodes(category, locale),
                 sheet.facts(top.slug(), specs, locale),
-                sheet.groups(specs, locale));
+                sheet.groups(specs, locale), row.grade());
     }
 
     /** As catalogues of others list them. */

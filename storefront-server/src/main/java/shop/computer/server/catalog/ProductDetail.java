@@ -1,6 +1,7 @@
 package shop.computer.server.catalog;
 
 import java.util.List;
+import shop.computer.api.inventory.Grade;
 import shop.computer.server.catalog.category.CategoryNode;
 import shop.computer.server.catalog.picture.Shown;
 import shop.computer.server.catalog.spec.KeyFact;
@@ -17,7 +18,7 @@ import shop.computer.server.catalog.spec.SpecGroup;
  */
 public record ProductDetail(ProductCard card, String description, List<Shown> pictures, String preview,
         List<CategoryNode> path,
-        List<KeyFact> facts, List<SpecGroup> specs) {
+        List<KeyFact> facts, List<SpecGroup> specs, Grade grade) {
 
     public ProductDetail {
         pictures = List.copyOf(pictures);

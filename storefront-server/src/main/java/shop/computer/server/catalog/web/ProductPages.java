@@ -1,12 +1,12 @@
 package shop.computer.server.catalog.web;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.catalog.NoSuchProductException;
+import shop.computer.server.catalog.linked.LinkedData;
 
 /** One product. */
 @Controller
@@ -15,11 +15,11 @@ class ProductPages {
     private static final int ALIKE = 4;
 
     private final Catalog catalog;
-    private final String publicUrl;
+    private final LinkedData linked;
 
-    ProductPages(Catalog catalog, @Value("${shop.public-url}") String publicUrl) {
+    ProductPages(Catalog catalog, LinkedData linked) {
         this.catalog = catalog;
-        this.publicUrl = publicUrl.replaceFirst("/$", "");
+        this.linked = linked;
     }
 
     @GetMapping("/p/{slug}")
@@ -29,7 +29,8 @@ class ProductPages {
         model.addAttribute("card", product.card());
         model.addAttribute("alike", catalog.alike(product.card(), ALIKE));
         model.addAttribute("description", product.description());
-        model.addAttribute("preview", publicUrl + product.preview());
+        model.addAttribute("preview", linked.file(product.preview()));
+        model.addAttribute("linked", linked.of(ProductData.of(product, linked), linked.crumbs(product.path())));
         return "catalog/product";
     }
 }

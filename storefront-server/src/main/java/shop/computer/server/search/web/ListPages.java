@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import shop.computer.server.catalog.Catalog;
+import shop.computer.server.catalog.linked.LinkedData;
 import shop.computer.server.search.ProductSearch;
 import shop.computer.server.search.facet.FacetPlan;
 import shop.computer.server.search.index.Choice;
@@ -22,10 +23,12 @@ class ListPages {
 
     private final ProductSearch search;
     private final Catalog catalog;
+    private final LinkedData linked;
 
-    ListPages(ProductSearch search, Catalog catalog) {
+    ListPages(ProductSearch search, Catalog catalog, LinkedData linked) {
         this.search = search;
         this.catalog = catalog;
+        this.linked = linked;
     }
 
     @GetMapping("/c/{category}")
@@ -36,6 +39,7 @@ class ListPages {
         keys.remove(Choice.CATEGORY);
         show(ListAddress.ofCategory(category, parameters, keys), model, response);
         model.addAttribute("path", path);
+        model.addAttribute("linked", linked.of(linked.crumbs(path)));
         model.addAttribute("category", path.getLast());
         return "search/category";
     }
