@@ -25,6 +25,7 @@ public final class ApiPaths {
     public static final String INVARIANTS = BASE + "/books/invariants";
     public static final String JOBS = BASE + "/jobs";
     public static final String OUTBOX = BASE + "/books/outbox";
+    public static final String PAGES = BASE + "/pages";
     public static final String EVENTS = BASE + "/events";
     public static final String OPENAPI = BASE + "/openapi.json";
 

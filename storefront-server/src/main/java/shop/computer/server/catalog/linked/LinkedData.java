@@ -41,7 +41,8 @@ public class LinkedData {
         return of(
                 Map.of(TYPE, "Organization", "name", name, "url", site + "/", "logo", site + "/assets/icon-512.png"),
                 Map.of(TYPE, "WebSite", "name", name, "url", page("/"), "inLanguage", locale().getLanguage(),
-                        "potentialAction", Map.of(TYPE, "SearchAction", "target", page("/search?q={search_term_string}"),
+                        "potentialAction",
+                        Map.of(TYPE, "SearchAction", "target", page("/search?q={search_term_string}"),
                                 "query-input", "required name=search_term_string")));
     }
 

@@ -3,6 +3,7 @@ package shop.computer.server.reach.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.catalog.category.CategoryNode;
+import shop.computer.server.page.ShopPage;
 
 /** What search engines ask for first: what to leave alone, and where the pages are. */
 @RestController
@@ -66,7 +68,8 @@ class SearchEnginePages {
                 .filter(node -> node.products() > 0).map(node -> new Sitemap.Page("/c/" + node.slug(), null));
         var products = catalog.addresses().stream()
                 .map(product -> new Sitemap.Page("/p/" + product.slug(), product.since()));
-        return new Sitemap(site, Stream.of(Stream.of(new Sitemap.Page("/", null)), categories, products)
+        var texts = Arrays.stream(ShopPage.values()).map(page -> new Sitemap.Page("/" + page.word(), null));
+        return new Sitemap(site, Stream.of(Stream.of(new Sitemap.Page("/", null)), texts, categories, products)
                 .flatMap(pages -> pages).toList(), Sitemap.MOST);
     }
 
