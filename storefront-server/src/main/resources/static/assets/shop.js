@@ -77,3 +77,9 @@ document.addEventListener('toggle', event => {
 
 /* What is kept for when there is no connection: worker.js. */
 navigator.serviceWorker?.register('/worker.js');
+
+/* The paper of an order is printed by the browser. */
+document.querySelectorAll('[data-print]').forEach(button => {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+});

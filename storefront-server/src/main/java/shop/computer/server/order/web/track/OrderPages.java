@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import shop.computer.api.Sku;
 import shop.computer.api.order.OrderDetail;
@@ -24,27 +23,24 @@ import shop.computer.server.cart.CartCookie;
 import shop.computer.server.cart.CartLine;
 import shop.computer.server.cart.Carts;
 import shop.computer.server.catalog.Catalog;
-import shop.computer.server.customer.Provinces;
 import shop.computer.server.order.OrderLinks;
-import shop.computer.server.order.Orders;
 import shop.computer.server.order.delivery.DeliveryDays;
-import shop.computer.server.order.web.Typed;
 import shop.computer.server.payment.Payments;
 import shop.computer.server.payment.Refunds;
 
-/** The customer's page of one order. Without the key of the signed link it does not exist, whether or not the order does. */
+/** The customer's page of one order. */
 @Controller
 class OrderPages {
 
-    private final Orders orders;
+    private final OrderDoor door;
     private final OrderLinks links;
     private final Catalog catalog;
     private final Carts carts;
     private final Payments payments;
     private final Refunds refunds;
 
-    OrderPages(Orders orders, OrderLinks links, Catalog catalog, Carts carts, Payments payments, Refunds refunds) {
-        this.orders = orders;
+    OrderPages(OrderDoor door, OrderLinks links, Catalog catalog, Carts carts, Payments payments, Refunds refunds) {
+        this.door = door;
         this.links = links;
         this.catalog = catalog;
         this.carts = carts;
@@ -55,7 +51,7 @@ class OrderPages {
     @GetMapping("/orders/{number}")
     String show(@PathVariable String number, @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String note, Locale language, Model model, HttpServletResponse response) {
-        var order = order(number, key);
+        var order = door.open(number, key);
         response.setHeader("X-Robots-Tag", "noindex");
         model.addAttribute("view", view(order, language));
         model.addAttribute("otherForm", note.equals("other-form"));
@@ -68,7 +64,7 @@ class OrderPages {
     String again(@PathVariable String number, @RequestParam(defaultValue = "") String key, HttpServletRequest request,
             HttpServletResponse response) {
         request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
-        var order = order(number, key);
+        var order = door.open(number, key);
         var lines = new LinkedHashMap<Sku, CartLine>();
         order.lines().forEach(line -> lines.merge(line.sku(),
                 new CartLine(line.sku(), line.quantity(), line.unitPrice()), OrderPages::together));
@@ -82,19 +78,10 @@ class OrderPages {
         return new CartLine(one.sku(), one.quantity() + other.quantity(), other.priceSeen());
     }
 
-    private OrderDetail order(String number, String key) {
-        return Typed.numberInAddress(number).filter(known -> links.opens(known, key)).flatMap(orders::find)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
     private OrderView view(OrderDetail order, Locale language) {
         var expected = expected(order);
-        var address = order.address();
-        var province = address == null
-                ? null
-                : Provinces.find(address.province()).map(known -> known.name(language)).orElse(address.provinceName());
         return new OrderView(order, OrderView.state(order, hasMoney(order)), expected, Timeline.of(order, expected),
-                province,
+                OrderDoor.province(order, language),
                 catalog.cards(order.lines().stream().map(OrderLine::sku).toList()),
                 page("/orders/", order), links.key(order.summary().number()),
                 OrderView.isPayable(order) ? page("/pay/", order) : null);

@@ -72,6 +72,16 @@ record OrderView(OrderDetail order, String state, LocalDate expected, List<Timel
         };
     }
 
+    /** Key of the link to the paper for printing; absent if there is none. */
+    public @Nullable String paper() {
+        if (!Paper.isFor(order)) {
+            return null;
+        }
+        return order.payment().status() == PaymentStatus.PAID && lacking() == null
+                ? "paper.link.receipt"
+                : "paper.link.invoice";
+    }
+
     /** Key of the sentence below the headline; it may name the day and the phone. */
     public String lead() {
         return "order.page." + state + (order.address() == null ? ".pickup" : ".delivery");
