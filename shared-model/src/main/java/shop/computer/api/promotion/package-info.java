@@ -1,0 +1,5 @@
+/** Coupons, as staff make and change them. */
+@NullMarked
+package shop.computer.api.promotion;
+
+import org.jspecify.annotations.NullMarked;
