@@ -1,7 +1,7 @@
 -- What must be true of the books whatever happened. Each query answers with the keys of what breaks its rule; in a sound shop with no row.
 -- Its name stands above it, with what its keys name. A fault that is still on its way through the registry of events is none: what is
 -- not told yet is left out. Where a rule waits for people or jobs, :settled is the time (UTC) by which they must have been through with it.
--- There are no coupons (I8). That pictures of products are on the disk (I12) is seen by the program alone.
+-- That pictures of products are on the disk (I12) is seen by the program alone.
 
 -- I1-on-hand-is-the-sum: SKU
 select s.sku from inventory_stock s
@@ -86,13 +86,15 @@ select distinct concat('', l.order_id) from order_line l left join shop_order o 
 
 -- I5-a-total-is-its-sum: ORDER
 select o.number from shop_order o
-join (select order_id, sum(quantity * unit_price) as goods, sum(quantity) as pieces from order_line group by order_id) l
-    on l.order_id = o.id
-where o.subtotal <> l.goods or o.total <> o.subtotal + o.delivery_fee or o.pieces <> l.pieces;
+join (select order_id, sum(quantity * unit_price) as goods, sum(discount) as discount, sum(quantity) as pieces,
+    sum(case when discount < 0 or discount > quantity * unit_price then 1 else 0 end) as wrong
+    from order_line group by order_id) l on l.order_id = o.id
+where o.subtotal <> l.goods or o.discount <> l.discount or o.total <> o.subtotal - o.discount + o.delivery_fee
+or o.total < 0 or o.pieces <> l.pieces or l.wrong > 0;
 
 -- I5-a-credit-note-is-its-sum: ORDER
 select distinct o.number from order_credit_note n join shop_order o on o.id = n.order_id
-left join (select note_id, sum(amount) as goods, sum(case when amount <> quantity * unit_price then 1 else 0 end) as wrong
+left join (select note_id, sum(amount) as goods, sum(case when amount > quantity * unit_price then 1 else 0 end) as wrong
     from order_credit_line group by note_id) c on c.note_id = n.id
 where c.note_id is null or c.wrong > 0 or n.amount <> c.goods + n.delivery_fee;
 
@@ -163,6 +165,20 @@ select p.bank_hash from payment_request p where p.bank_hash is not null group by
 -- I7-money-pays-or-goes-back: PAYMENT
 select p.order_number from payment_request p join payment_review r on r.own_hash = p.bank_hash
 where p.status = 'PAID' and r.status <> 'ACCEPTED';
+
+-- I8-an-order-has-its-coupon: ORDER
+select o.number from shop_order o
+left join promotion_redemption r on r.order_number = o.number and r.given_back_at is null
+left join promotion_coupon c on c.id = r.coupon_id
+where (o.status in ('EXPIRED', 'CANCELLED') or o.coupon is null) and r.order_number is not null
+or o.status not in ('EXPIRED', 'CANCELLED') and o.coupon is not null and (c.code is null or c.code <> o.coupon)
+or o.coupon is null and o.discount <> 0;
+
+-- I8-a-coupon-counts-its-uses: COUPON
+select c.code from promotion_coupon c
+left join (select coupon_id, count(*) as uses, sum(case when taken_again = true then 1 else 0 end) as again
+    from promotion_redemption where given_back_at is null group by coupon_id) r on r.coupon_id = c.id
+where c.used <> coalesce(r.uses, 0) or c.used - coalesce(r.again, 0) > c.most_uses;
 
 -- I9-no-hold-outlives-its-time: SKU
 select distinct h.sku from inventory_hold h where h.by_staff = true and h.held_until < :settled;

@@ -36,7 +36,7 @@ public final class BooksInvariants {
         hold(jdbc, _ -> true, (rule, key) -> switch (rule.of()) {
             case SKU -> key.startsWith("KIT-");
             case ORDER -> orders.contains(key);
-            case LINE, PAYMENT -> true;
+            case LINE, PAYMENT, COUPON -> true;
         });
     }
 
@@ -45,7 +45,7 @@ public final class BooksInvariants {
         hold(jdbc, _ -> true, (rule, key) -> switch (rule.of()) {
             case SKU -> key.equals(sku);
             case ORDER, LINE -> false;
-            case PAYMENT -> true;
+            case PAYMENT, COUPON -> true;
         });
     }
 

@@ -17,6 +17,7 @@ import shop.computer.api.payment.PaymentSummary;
  * @param address absent for a pick-up
  * @param rate riel for a dollar, frozen when the order was placed
  * @param nextSteps what this caller may do now; a client offers no others
+ * @param coupon absent for none; the total is the subtotal less its discount, and the delivery fee
  * @param papers remarks, edits and returns
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -25,7 +26,8 @@ public record OrderDetail(OrderSummary summary, List<OrderLine> lines, Money sub
         Money totalRiel,
         ExchangeRate rate, @Nullable String email, @Nullable String note, @Nullable DeliveryAddress address,
         PaymentSummary payment,
-        List<OrderChange> story, Set<OrderStatus> nextSteps, OrderPapers papers) implements Versioned {
+        List<OrderChange> story, Set<OrderStatus> nextSteps, OrderPapers papers,
+        @Nullable OrderCoupon coupon) implements Versioned {
 
     public OrderDetail {
         lines = List.copyOf(lines);
@@ -40,7 +42,7 @@ public record OrderDetail(OrderSummary summary, List<OrderLine> lines, Money sub
             @Nullable DeliveryAddress address, PaymentSummary payment, List<OrderChange> story,
             Set<OrderStatus> nextSteps) {
         this(summary, lines, subtotal, deliveryFee, total, totalRiel, rate, email, note, address, payment, story,
-                nextSteps, OrderPapers.NONE);
+                nextSteps, OrderPapers.NONE, null);
     }
 
     @Override

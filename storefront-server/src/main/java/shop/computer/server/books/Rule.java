@@ -11,7 +11,7 @@ public record Rule(String name, Subject of, String sql) {
 
     /** What a rule is about. */
     public enum Subject {
-        SKU, ORDER, LINE, PAYMENT
+        SKU, ORDER, LINE, PAYMENT, COUPON
     }
 
     /** Where its sentence stands in the texts. */

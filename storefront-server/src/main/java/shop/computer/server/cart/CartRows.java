@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import shop.computer.api.Money;
@@ -47,6 +48,16 @@ class CartRows {
                 select l.sku, l.quantity, l.price_seen from cart_line l join cart c on c.id = l.cart_id
                 where c.token_hash = :hash order by l.added_at, l.sku""")
                 .param("hash", token.hash()).query(CartRows::line).list();
+    }
+
+    Optional<String> coupon(CartToken token) {
+        return jdbc.sql("select coupon from cart where token_hash = :hash and coupon is not null")
+                .param("hash", token.hash()).query(String.class).optional();
+    }
+
+    void setCoupon(long cart, @Nullable String code) {
+        jdbc.sql("update cart set coupon = :code where id = :cart").param("code", code).param("cart", cart).update();
+        touch(cart);
     }
 
     int pieces(CartToken token) {

@@ -15,6 +15,9 @@ import shop.computer.server.catalog.Catalog;
 import shop.computer.server.catalog.NoSuchProductException;
 import shop.computer.server.catalog.ProductCard;
 import shop.computer.server.inventory.OutOfStockException;
+import shop.computer.server.promotion.Coupons;
+import shop.computer.server.promotion.Quote;
+import shop.computer.server.promotion.Quote.Refused;
 
 /**
  * The carts of all visitors. A cart exists from the first product put into it until it becomes an order, or for
@@ -35,21 +38,35 @@ public class Carts {
 
     private final CartRows rows;
     private final Catalog catalog;
+    private final Coupons coupons;
 
-    Carts(CartRows rows, Catalog catalog) {
+    Carts(CartRows rows, Catalog catalog, Coupons coupons) {
         this.rows = rows;
         this.catalog = catalog;
+        this.coupons = coupons;
     }
 
     /** The cart with the prices and stock of now; an empty one if there is none. */
     @Transactional(readOnly = true)
     public CartView view(@Nullable CartToken token) {
+        return view(token, null);
+    }
+
+    /**
+     * The same for a customer who is known.
+     *
+     * @param phone in the form +85512345678; absent if it is not known
+     */
+    @Transactional(readOnly = true)
+    public CartView view(@Nullable CartToken token, @Nullable String phone) {
         var lines = token == null ? List.<CartLine>of() : rows.lines(token);
         if (lines.isEmpty()) {
             return CartView.EMPTY;
         }
         var cards = catalog.cards(lines.stream().map(CartLine::sku).toList());
-        return new CartView(lines.stream().map(line -> CartItem.of(line, cards.get(line.sku()))).toList());
+        var items = lines.stream().map(line -> CartItem.of(line, cards.get(line.sku()))).toList();
+        var coupon = coupon(token).map(code -> coupons.quote(code, CartView.subtotal(items), phone)).orElse(null);
+        return new CartView(items, coupon);
     }
 
     /** How many pieces are in the cart; 0 if it is gone. One SQL statement. */
@@ -113,6 +130,32 @@ public class Carts {
         atLeastOne(quantity);
         rows.lock(token).filter(cart -> find(cart, sku).isPresent())
                 .ifPresent(cart -> put(cart, product(sku), quantity));
+    }
+
+    /** The code of the coupon in the cart. */
+    @Transactional(readOnly = true)
+    public Optional<String> coupon(@Nullable CartToken token) {
+        return token == null ? Optional.empty() : rows.coupon(token);
+    }
+
+    /**
+     * Puts a coupon into the cart in place of the one that was, also one that does nothing yet: more goods may make it count. One that cannot be
+     * used at all is not kept.
+     *
+     * @return what it would do now
+     */
+    @Transactional
+    public Quote useCoupon(CartToken token, String typed) {
+        var quote = coupons.quote(typed, view(token).subtotal(), null);
+        if (quote.refused() == null || quote.refused() == Refused.BELOW_MINIMUM) {
+            rows.lock(token).ifPresent(cart -> rows.setCoupon(cart, quote.code()));
+        }
+        return quote;
+    }
+
+    @Transactional
+    public void dropCoupon(CartToken token) {
+        rows.lock(token).ifPresent(cart -> rows.setCoupon(cart, null));
     }
 
     /** Takes a product out; nothing happens if it is not in the cart. */

@@ -1,5 +1,5 @@
 /** What a visitor means to buy; holds no stock. Front door: {@link shop.computer.server.cart.Carts}. */
-@ApplicationModule(displayName = "Cart", allowedDependencies = {"catalog", "inventory"})
+@ApplicationModule(displayName = "Cart", allowedDependencies = {"catalog", "inventory", "promotion"})
 @NullMarked
 package shop.computer.server.cart;
 

@@ -20,6 +20,7 @@ import shop.computer.server.inventory.Inventory;
 import shop.computer.server.order.bill.Packing;
 import shop.computer.server.order.refusal.SerialsNotWantedException;
 import shop.computer.server.payment.Payments;
+import shop.computer.server.promotion.Coupons;
 
 /** Where staff move orders on by hand: stock and payment follow in the same transaction. */
 @Component
@@ -27,16 +28,19 @@ class OrderDesk {
 
     private final OrderRepository orders;
     private final Inventory inventory;
+    private final Coupons coupons;
     private final Payments payments;
     private final OrderDues dues;
     private final OrderDeadlines deadlines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OrderDesk(OrderRepository orders, Inventory inventory, Payments payments, OrderDues dues, OrderDeadlines deadlines,
+    OrderDesk(OrderRepository orders, Inventory inventory, Coupons coupons, Payments payments, OrderDues dues,
+            OrderDeadlines deadlines,
             ApplicationEventPublisher events, Clock clock) {
         this.orders = orders;
         this.inventory = inventory;
+        this.coupons = coupons;
         this.payments = payments;
         this.dues = dues;
         this.deadlines = deadlines;
@@ -81,6 +85,7 @@ class OrderDesk {
         }
         order.step(OrderStatus.CANCELLED, clock.instant(), who, why, paid || inDoubt ? OrderNote.REFUND_DUE : null);
         inventory.release(order.number(), order.stock(), who);
+        coupons.giveBack(order.number());
         dues.giveAllBack(order, RefundReason.CANCELLED);
     }
 

@@ -18,6 +18,7 @@ import shop.computer.api.order.OrderNote;
 import shop.computer.api.order.edit.EditLine;
 import shop.computer.api.order.edit.EditOrder;
 import shop.computer.api.payment.RefundReason;
+import shop.computer.api.promotion.CouponKind;
 import shop.computer.server.inventory.Inventory;
 import shop.computer.server.inventory.StockLine;
 import shop.computer.server.order.bill.Bill;
@@ -64,7 +65,8 @@ class OrderEditor {
         var wished = wished(wish.lines());
         var address = Addresses.known(wish.handover(), wish.address());
         var revision = new Revision(order.goods().lines(), wished, prices.of(wished.keySet())::line);
-        var bill = new Bill(revision.lines(), fee(order, wish, address), order.frozenRate());
+        var bill = new Bill(revision.lines(), fee(order, wish, address), order.frozenRate(),
+                order.goods().coupon());
         var before = order.content();
         order.edit(bill, wish.handover(), address);
         var after = order.content();
@@ -93,14 +95,22 @@ class OrderEditor {
         return wished;
     }
 
-    /** As long as it goes the same way to the same province the customer pays what was agreed. */
+    /**
+     * As long as it goes the same way to the same province the customer pays what was agreed. A coupon that frees the delivery is asked again by
+     * what the goods cost now.
+     */
     private Money fee(Order order, EditOrder wish, @Nullable DeliveryAddress address) {
         var province = address == null ? null : address.province();
         var now = order.content();
         var before = now.address() == null ? null : now.address().province();
-        return now.handover() == wish.handover() && Objects.equals(before, province)
+        return !freed(order) && now.handover() == wish.handover() && Objects.equals(before, province)
                 ? now.deliveryFee()
                 : fees.fee(wish.handover(), province);
+    }
+
+    private static boolean freed(Order order) {
+        var coupon = order.goods().coupon();
+        return coupon != null && coupon.kind() == CouponKind.FREE_DELIVERY;
     }
 
     /** In SKU order, so that two orders cannot lock each other. */

@@ -13,6 +13,7 @@ import shop.computer.api.order.OrderStatus;
 import shop.computer.api.payment.RefundReason;
 import shop.computer.server.inventory.Inventory;
 import shop.computer.server.inventory.OutOfStockException;
+import shop.computer.server.promotion.Coupons;
 
 /** What money does to an order when it comes, and when it does not. Hearing of the same thing twice changes nothing. */
 @Component
@@ -20,15 +21,17 @@ class OrderMoney {
 
     private final OrderRepository orders;
     private final Inventory inventory;
+    private final Coupons coupons;
     private final OrderDues dues;
     private final OrderDeadlines deadlines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OrderMoney(OrderRepository orders, Inventory inventory, OrderDues dues, OrderDeadlines deadlines,
+    OrderMoney(OrderRepository orders, Inventory inventory, Coupons coupons, OrderDues dues, OrderDeadlines deadlines,
             ApplicationEventPublisher events, Clock clock) {
         this.orders = orders;
         this.inventory = inventory;
+        this.coupons = coupons;
         this.dues = dues;
         this.deadlines = deadlines;
         this.events = events;
@@ -76,6 +79,7 @@ class OrderMoney {
             } else if (deadlines.isOver(number)) {
                 order.expire(clock.instant());
                 inventory.release(number, order.stock(), Order.SYSTEM);
+                coupons.giveBack(number);
                 dues.giveAllBack(order, RefundReason.PAID_LATE);
             }
         });
@@ -98,6 +102,7 @@ class OrderMoney {
             deadlines.move(order.number(), order.status());
         } else {
             inventory.reserve(order.number(), order.stock(), Order.SYSTEM);
+            coupons.takeAgain(order.number());
             order.revive(clock.instant());
         }
     }

@@ -5,11 +5,13 @@ import static shop.computer.server.books.SoundBooks.COMPLETED;
 import static shop.computer.server.books.SoundBooks.CONFIRMED;
 import static shop.computer.server.books.SoundBooks.EXPIRED;
 import static shop.computer.server.books.SoundBooks.PLACED;
+import static shop.computer.server.books.SoundBooks.coupon;
 import static shop.computer.server.books.SoundBooks.credit;
 import static shop.computer.server.books.SoundBooks.creditLine;
 import static shop.computer.server.books.SoundBooks.hold;
 import static shop.computer.server.books.SoundBooks.movement;
 import static shop.computer.server.books.SoundBooks.payment;
+import static shop.computer.server.books.SoundBooks.redemption;
 import static shop.computer.server.books.SoundBooks.refund;
 import static shop.computer.server.books.SoundBooks.review;
 
@@ -121,6 +123,12 @@ abstract class PlantedBreaks {
                 new Break("I7-a-bank-hash-pays-once", "hash-2",
                         "update payment_request set bank_hash = 'hash-2' where id = 3"),
                 new Break("I7-money-pays-or-goes-back", CONFIRMED, review("LATE", CONFIRMED, "hash-2", null)),
+                new Break("I8-an-order-has-its-coupon", PLACED,
+                        "update shop_order set coupon = 'TEN' where id = 1"),
+                new Break("I8-an-order-has-its-coupon", EXPIRED, coupon(1, "null"), redemption(EXPIRED)),
+                new Break("I8-a-coupon-counts-its-uses", "TEN", coupon(1, "null")),
+                new Break("I8-a-coupon-counts-its-uses", "TEN", coupon(1, "0"), redemption(PLACED),
+                        "update shop_order set coupon = 'TEN' where id = 1"),
                 new Break("I9-no-hold-outlives-its-time", "A", movement("A", "RESERVATION", 0, 1, "HOLD-8"),
                         hold("A", 1, "HOLD-8", true, "'2026-11-02 03:00:00'"),
                         "update inventory_stock set reserved = 4 where sku = 'A'"),

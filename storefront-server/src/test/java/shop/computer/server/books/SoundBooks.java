@@ -93,6 +93,17 @@ final class SoundBooks {
                         price);
     }
 
+    static String coupon(int used, String most) {
+        return "insert into promotion_coupon (id, code, kind, value_off, minimum, starts_at, most_uses, active, used, made_at,"
+                + " made_by, version) values (1, 'TEN', 'PERCENT', 10, 0, %1$s, %3$s, true, %2$d, %1$s, 'sok', 0)"
+                        .formatted(AT, used, most);
+    }
+
+    static String redemption(String order) {
+        return "insert into promotion_redemption (order_number, coupon_id, phone, redeemed_at, taken_again) values"
+                + " ('%s', 1, '+85512345678', %s, false)".formatted(order, AT);
+    }
+
     private static String stock(String sku, int onHand, int reserved, String serials) {
         return "insert into inventory_stock (sku, on_hand, reserved, reorder_at, unit_cost, version, serial_kind) values"
                 + " ('%s', %d, %d, 1, 10, 0, '%s')".formatted(sku, onHand, reserved, serials);

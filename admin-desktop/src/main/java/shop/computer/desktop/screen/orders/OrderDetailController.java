@@ -69,6 +69,12 @@ public final class OrderDetailController {
     @FXML
     private Label subtotalLabel;
     @FXML
+    private HBox couponRow;
+    @FXML
+    private Label couponTitle;
+    @FXML
+    private Label couponLabel;
+    @FXML
     private Label feeTitle;
     @FXML
     private Label feeLabel;
@@ -177,6 +183,13 @@ public final class OrderDetailController {
 
     private void showSums(OrderDetail order, Words language) {
         Texts.show(subtotalLabel, Figures.money(order.subtotal()));
+        var coupon = order.coupon();
+        couponRow.setVisible(coupon != null);
+        couponRow.setManaged(coupon != null);
+        if (coupon != null) {
+            Texts.show(couponTitle, language.say("orders.coupon", coupon.code()));
+            Texts.show(couponLabel, Figures.money(coupon.discount().negate()));
+        }
         Texts.show(feeTitle, language.say("orders.fee", order.summary().handover()));
         Texts.show(feeLabel, Figures.money(order.deliveryFee()));
         totalRielLabel.setText(Figures.amount(order.totalRiel()));

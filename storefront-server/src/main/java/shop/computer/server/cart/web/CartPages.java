@@ -18,6 +18,7 @@ import shop.computer.server.cart.CartCookie;
 import shop.computer.server.cart.CartToken;
 import shop.computer.server.cart.Carts;
 import shop.computer.server.catalog.Catalog;
+import shop.computer.server.promotion.Quote;
 
 /**
  * The cart page and the forms that change a cart. A change that was made leads to the page by a redirect, so that
@@ -66,7 +67,7 @@ class CartPages {
     }
 
     /** Forms without a page of their own, asked for as if they had one. */
-    @GetMapping({"/cart/lines", "/cart/changes"})
+    @GetMapping({"/cart/lines", "/cart/changes", "/cart/coupon"})
     String cart() {
         return "redirect:/cart";
     }
@@ -80,6 +81,25 @@ class CartPages {
     @PostMapping("/cart/changes")
     String accept(HttpServletRequest request, HttpServletResponse response, Model model) {
         return change(carts::accept, () -> "/cart", request, response, model);
+    }
+
+    /** Puts a coupon into the cart, or takes it out again. */
+    @PostMapping("/cart/coupon")
+    String coupon(@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "use") String act,
+            HttpServletRequest request, HttpServletResponse response, Model model) {
+        if (act.equals("remove")) {
+            return change(carts::dropCoupon, () -> "/cart", request, response, model);
+        }
+        var token = CartCookie.read(request).orElse(null);
+        var refused = token == null || code.isBlank() ? null : carts.useCoupon(token, code).refused();
+        if (token != null && (code.isBlank() || refused != null && refused != Quote.Refused.BELOW_MINIMUM)) {
+            model.addAttribute("couponTyped", code.strip());
+            model.addAttribute("couponFault", refused == null ? "empty" : "refused." + refused.key());
+            response.setStatus(isHtmx(request) ? HttpStatus.OK.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(isHtmx(request) ? PIECES : PAGE, token, model);
+        }
+        seeOther(request);
+        return isHtmx(request) ? show(PIECES, token, model) : "redirect:/cart";
     }
 
     private String change(Consumer<CartToken> change, Supplier<String> next, HttpServletRequest request,

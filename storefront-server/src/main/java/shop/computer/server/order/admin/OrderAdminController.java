@@ -98,11 +98,11 @@ class OrderAdminController {
     private static OrderDetail withoutCost(OrderDetail order) {
         var lines = order.lines().stream()
                 .map(line -> new OrderLine(line.sku(), line.name(), line.quantity(), line.unitPrice(), line.total(),
-                        null, null, line.returned(), line.serials()))
+                        null, null, line.returned(), line.serials(), line.discount()))
                 .toList();
         return new OrderDetail(order.summary(), lines, order.subtotal(), order.deliveryFee(), order.total(),
                 order.totalRiel(), order.rate(), order.email(), order.note(), order.address(), order.payment(),
-                order.story(), order.nextSteps(), order.papers());
+                order.story(), order.nextSteps(), order.papers(), order.coupon());
     }
 
     private static boolean may(Authentication caller, Right right) {

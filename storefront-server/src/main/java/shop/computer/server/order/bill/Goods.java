@@ -18,6 +18,7 @@ import shop.computer.api.order.DeliveryAddress;
 import shop.computer.api.order.Handover;
 import shop.computer.api.order.edit.OrderContent;
 import shop.computer.server.inventory.StockLine;
+import shop.computer.server.promotion.CouponTerms;
 
 /** The lines of an order, their sums, and which pieces of them left the house. */
 @Embeddable
@@ -35,11 +36,15 @@ public class Goods {
     @Embedded
     private Sums sums;
 
+    @Embedded
+    private @Nullable AgreedCoupon coupon;
+
     protected Goods() {}
 
     public Goods(Bill bill) {
         this.lines.addAll(bill.lines());
         this.sums = Sums.of(bill);
+        this.coupon = bill.coupon() == null ? null : AgreedCoupon.of(bill.coupon());
     }
 
     public List<Line> lines() {
@@ -53,6 +58,11 @@ public class Goods {
 
     public Sums sums() {
         return sums;
+    }
+
+    /** What was agreed of a coupon; absent for none. */
+    public @Nullable CouponTerms coupon() {
+        return coupon == null ? null : coupon.terms();
     }
 
     public List<StockLine> stock() {

@@ -20,10 +20,12 @@ import shop.computer.api.Sku;
 import shop.computer.api.order.DeliveryAddress;
 import shop.computer.api.order.Handover;
 import shop.computer.api.order.OrderChange;
+import shop.computer.api.order.OrderCoupon;
 import shop.computer.api.order.OrderLine;
 import shop.computer.api.order.OrderNote;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.payment.PaymentMethod;
+import shop.computer.api.promotion.CouponKind;
 
 /** Reads orders as they are asked for; changes none. */
 @Repository
@@ -32,7 +34,7 @@ public class OrderBook {
     private static final String SELECT = """
             select id, number, status, handover, method, customer_name, phone, email, note, province, province_name, district,
                 commune, street, landmark, pieces, subtotal, delivery_fee, total, total_riel, rate, open_difference,
-                placed_at, version
+                coupon, coupon_kind, discount, placed_at, version
             from shop_order""";
 
     private final JdbcClient jdbc;
@@ -77,7 +79,7 @@ public class OrderBook {
         var serials = serials(order);
         return jdbc
                 .sql("""
-                        select l.sku, l.name, l.quantity, l.unit_price, l.unit_cost, l.cost_of_sale,
+                        select l.sku, l.name, l.quantity, l.unit_price, l.unit_cost, l.cost_of_sale, l.discount,
                             (select coalesce(sum(c.quantity), 0) from order_credit_note n join order_credit_line c on c.note_id = n.id
                             where n.order_id = l.order_id and c.line_position = l.position) as returned
                         from order_line l where l.order_id = :id order by l.position""")
@@ -107,7 +109,14 @@ public class OrderBook {
                 PaymentMethod.valueOf(row.getString("method")), row.getString("customer_name"), row.getString("phone"),
                 row.getString("email"), row.getString("note"), address(row), row.getInt("pieces"), usd(row, "subtotal"),
                 usd(row, "delivery_fee"), usd(row, "total"), row.getBigDecimal("total_riel"), row.getBigDecimal("rate"),
-                usdIfAny(row, "open_difference"), instant(row, "placed_at"), row.getLong("version"));
+                usdIfAny(row, "open_difference"), coupon(row), instant(row, "placed_at"), row.getLong("version"));
+    }
+
+    private static @Nullable OrderCoupon coupon(ResultSet row) throws SQLException {
+        var code = row.getString("coupon");
+        return code == null
+                ? null
+                : new OrderCoupon(code, CouponKind.valueOf(row.getString("coupon_kind")), usd(row, "discount"));
     }
 
     private static @Nullable DeliveryAddress address(ResultSet row) throws SQLException {
@@ -123,7 +132,7 @@ public class OrderBook {
         var price = usd(row, "unit_price");
         return new OrderLine(new Sku(row.getString("sku")), row.getString("name"), quantity, price,
                 price.times(quantity), usd(row, "unit_cost"), usdIfAny(row, "cost_of_sale"), row.getInt("returned"),
-                serials);
+                serials, usd(row, "discount"));
     }
 
     private static OrderChange change(ResultSet row, int index) throws SQLException {

@@ -11,6 +11,7 @@ import shop.computer.api.OrderNumber;
 import shop.computer.api.order.DeliveryAddress;
 import shop.computer.api.order.Handover;
 import shop.computer.api.order.OrderChange;
+import shop.computer.api.order.OrderCoupon;
 import shop.computer.api.order.OrderDetail;
 import shop.computer.api.order.OrderLine;
 import shop.computer.api.order.OrderPapers;
@@ -24,7 +25,7 @@ import shop.computer.api.payment.PaymentSummary;
 record OrderRow(long id, OrderNumber number, OrderStatus status, Handover handover, PaymentMethod method,
         String customer, String phone, @Nullable String email, @Nullable String note, @Nullable DeliveryAddress address,
         int pieces, Money subtotal, Money deliveryFee, Money total, BigDecimal totalRiel, BigDecimal rate,
-        @Nullable Money openDifference, Instant placedAt, long version) {
+        @Nullable Money openDifference, @Nullable OrderCoupon coupon, Instant placedAt, long version) {
 
     OrderSummary toSummary(PaymentStatus payment) {
         return new OrderSummary(number, placedAt, status, customer, phone, handover, pieces, total, method, payment,
@@ -34,6 +35,6 @@ record OrderRow(long id, OrderNumber number, OrderStatus status, Handover handov
     OrderDetail toDetail(List<OrderLine> lines, List<OrderChange> story, PaymentSummary payment, OrderPapers papers) {
         return new OrderDetail(toSummary(payment.status()), lines, subtotal, deliveryFee, total,
                 new Money(totalRiel, Currency.KHR), new ExchangeRate(rate), email, note, address, payment, story,
-                StaffSteps.of(status, handover, method, openDifference), papers);
+                StaffSteps.of(status, handover, method, openDifference), papers, coupon);
     }
 }

@@ -89,8 +89,9 @@ public final class Returnable {
         var serials = serials(field + "serials", wanted, numbers.get(at));
         var from = line.quantity() - left;
         out.put(at, left - wanted.quantity());
-        return new TakenLine(at, line, wanted.restock(), serials,
-                costs(line).subList(from, from + wanted.quantity()));
+        var upTo = from + wanted.quantity();
+        return new TakenLine(at, line, wanted.restock(), serials, paid(line, from, upTo),
+                costs(line).subList(from, upTo));
     }
 
     /** Where nobody wrote numbers down when the goods left, the stock book decides about those that come back. */
@@ -118,6 +119,12 @@ public final class Returnable {
             throw new OrderInputException("deliveryFee", "order.return.fee", feeLeft.amount().toPlainString());
         }
         return wanted;
+    }
+
+    /** For pieces of a line, counted from 0; together what was paid for the line. */
+    private static Money paid(Line line, int from, int upTo) {
+        return Parting.byPieces(line.paid(), Collections.nCopies(line.quantity(), 1)).subList(from, upTo).stream()
+                .reduce(Money.zero(Currency.USD), Money::plus);
     }
 
     /** Of each piece of a line; together what the line really cost, where that is known. */

@@ -14,9 +14,11 @@ import shop.computer.server.order.bill.Line;
  *
  * @param at where the line stands in the order, counted from 0
  * @param serials the number of each piece, or none
+ * @param amount what was paid for the pieces, USD
  * @param costs what each piece had cost the shop when it was sold, USD
  */
-public record TakenLine(int at, Line line, Restock restock, List<String> serials, List<Money> costs) {
+public record TakenLine(int at, Line line, Restock restock, List<String> serials, Money amount,
+        List<Money> costs) {
 
     public TakenLine {
         serials = List.copyOf(serials);
@@ -25,11 +27,6 @@ public record TakenLine(int at, Line line, Restock restock, List<String> serials
 
     public int quantity() {
         return costs.size();
-    }
-
-    /** What was paid for the pieces, USD. */
-    public Money amount() {
-        return line.unitPrice().times(quantity());
     }
 
     /** What they had cost the shop, USD. */

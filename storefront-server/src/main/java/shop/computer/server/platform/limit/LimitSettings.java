@@ -7,9 +7,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param checkout orders sent, a minute
  * @param cart products put into a cart, a minute
+ * @param coupon codes of coupons tried, in ten minutes
  * @param search searches, a minute
  * @param track orders looked for, in ten minutes
  * @param signIn tries of staff to sign in, a minute
  */
 @ConfigurationProperties("shop.limits")
-record LimitSettings(int checkout, int cart, int search, int track, int signIn) {}
+record LimitSettings(int checkout, int cart, int coupon, int search, int track, int signIn) {}

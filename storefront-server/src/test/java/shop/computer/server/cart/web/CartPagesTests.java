@@ -18,11 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
+import shop.computer.api.promotion.CouponKind;
 import shop.computer.server.ServerTest;
 import shop.computer.server.Visitor;
 import shop.computer.server.WritesBooksByHand;
@@ -31,6 +33,7 @@ import shop.computer.server.cart.CartToken;
 import shop.computer.server.cart.Carts;
 import shop.computer.server.cart.Goods;
 import shop.computer.server.catalog.Catalog;
+import shop.computer.server.promotion.CouponKit;
 
 @ServerTest
 @WritesBooksByHand("takes pieces off the shelf behind the program's back")
@@ -38,6 +41,9 @@ class CartPagesTests {
 
     @Autowired
     private MockMvc browser;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private Carts carts;
@@ -212,6 +218,45 @@ class CartPagesTests {
 
         assertThat(carts.count(token)).isEqualTo(2);
         assertThat(sessions()).isEqualTo(before);
+    }
+
+    @Test
+    void putsACouponIntoTheCartAndTakesItOutAgain() throws Exception {
+        var token = aCart("PAGE-COUPON", 5, 2);
+        var code = new CouponKit(context).percent("10");
+
+        send("/cart/coupon", token, "code", " " + code.toLowerCase() + " ").andExpect(status().isSeeOther())
+                .andExpect(redirectedUrl("/cart"));
+        page(token).andExpect(content().string(containsString("data-coupon=\"" + code + "\"")))
+                .andExpect(content().string(containsString("−$2.00")));
+
+        send("/cart/coupon", token, "act", "remove").andExpect(status().isSeeOther());
+        page(token).andExpect(content().string(not(containsString(code))));
+    }
+
+    @Test
+    void saysWhyACouponCannotBeUsedAndKeepsWhatWasTyped() throws Exception {
+        var token = aCart("PAGE-NO-COUPON", 5, 2);
+
+        send("/cart/coupon", token, "code", "never-made").andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("“never-made” is not a coupon that can be used.")))
+                .andExpect(content().string(containsString("value=\"never-made\"")));
+        send("/cart/coupon", token).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Type a coupon code.")));
+        page(token).andExpect(content().string(not(containsString("never-made"))));
+    }
+
+    @Test
+    void saysFromWhatSumACouponCounts() throws Exception {
+        var token = aCart("PAGE-SMALL", 5, 2);
+        var code = new CouponKit(context).coupon(CouponKit.rules(CouponKind.AMOUNT, "5", "30"));
+
+        send("/cart/coupon", token, "code", code).andExpect(status().isSeeOther());
+
+        page(token)
+                .andExpect(content().string(containsString("Coupon " + code + " counts for goods of $30.00 or more.")));
+        carts.change(token, new Sku("PAGE-SMALL"), 3);
+        page(token).andExpect(content().string(containsString("−$5.00")));
     }
 
     private int sessions() {

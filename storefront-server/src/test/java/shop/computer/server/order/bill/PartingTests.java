@@ -61,6 +61,24 @@ class PartingTests {
         assertThat(riel).isGreaterThanOrEqualTo(exact).isLessThan(exact.add(new BigDecimal("100")));
     }
 
+    @Property(tries = 500)
+    void partsADiscountByWorthSoThatThePartsMakeTheWholeAndNoneIsMoreThanItsWorth(
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 5_000_000) Integer> seeds,
+            @ForAll @IntRange(max = 100) int percent, @ForAll Currency currency) {
+        var worths = seeds.stream().map(seed -> new Money(BigDecimal.valueOf(seed, currency.decimals()), currency))
+                .toList();
+        var sum = seeds.stream().mapToLong(Integer::longValue).sum();
+        var whole = new Money(BigDecimal.valueOf(sum * percent / 100, currency.decimals()), currency);
+
+        var parts = Parting.byWorth(whole, worths);
+
+        assertThat(parts).hasSameSizeAs(worths);
+        assertThat(parts.stream().reduce(Money.zero(currency), Money::plus)).isEqualTo(whole);
+        for (int at = 0; at < parts.size(); at++) {
+            assertThat(parts.get(at)).isBetween(Money.zero(currency), worths.get(at));
+        }
+    }
+
     private static List<Line> lines(List<Integer> seeds) {
         var lines = new ArrayList<Line>();
         for (int seed : seeds) {

@@ -103,7 +103,7 @@ class ReturnableTests {
     void neverOwesMoreThanWasPaidAndAllOfItWhenAllCameBack(@ForAll @From("orders") List<Line> lines,
             @ForAll @From("fees") Money fee, @ForAll Random random) {
         before.clear();
-        var paid = lines.stream().map(Line::total).reduce(fee, Money::plus);
+        var paid = lines.stream().map(Line::paid).reduce(fee, Money::plus);
         var sold = lines.stream().map(ReturnableTests::costOf).reduce(NOTHING, Money::plus);
         var owed = NOTHING;
         var cost = NOTHING;
@@ -130,9 +130,9 @@ class ReturnableTests {
     Arbitrary<List<Line>> orders() {
         var quantities = Arbitraries.integers().between(1, 40);
         var cents = Arbitraries.integers().between(0, 300_000);
-        return Combinators.combine(quantities, cents, cents.injectNull(0.3))
-                .as((quantity, price, cost) -> new Line("GPU-1", "GPU", quantity, cents(price), Money.usd("7"),
-                        cost == null ? null : cents(cost)))
+        return Combinators.combine(quantities, cents, cents.injectNull(0.3), Arbitraries.integers().between(0, 100))
+                .as((quantity, price, cost, off) -> new Line("GPU-1", "GPU", quantity, cents(price), Money.usd("7"),
+                        cents((int) ((long) price * quantity * off / 100)), cost == null ? null : cents(cost)))
                 .list().ofMinSize(1).ofMaxSize(5);
     }
 
@@ -194,7 +194,7 @@ class ReturnableTests {
     }
 
     private static Line line(int quantity, String price, @Nullable String cost) {
-        return new Line("GPU-1", "GPU", quantity, Money.usd(price), Money.usd("7"),
+        return new Line("GPU-1", "GPU", quantity, Money.usd(price), Money.usd("7"), Money.usd("0"),
                 cost == null ? null : Money.usd(cost));
     }
 

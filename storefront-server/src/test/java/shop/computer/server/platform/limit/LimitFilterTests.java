@@ -88,7 +88,7 @@ class LimitFilterTests {
     }
 
     private LimitFilter filter() {
-        return new LimitFilter(new LimitSettings(3, 4, 5, 2, 6), problems, time);
+        return new LimitFilter(new LimitSettings(3, 4, 10, 5, 2, 6), problems, time);
     }
 
     private static MockHttpServletResponse ask(LimitFilter filter, String method, String path, String address)

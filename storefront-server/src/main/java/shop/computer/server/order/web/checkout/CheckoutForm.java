@@ -79,6 +79,16 @@ record CheckoutForm(String name, String phone, String email, String way, String 
         return Provinces.find(province).filter(known -> !known.isCapital()).map(Province::code).orElse(null);
     }
 
+    /** In the form +85512345678; absent if that is no phone number. */
+    @Nullable
+    String phoneIfOne() {
+        try {
+            return Phone.parse(phone).e164();
+        } catch (NotAPhoneNumberException typedWrong) {
+            return null;
+        }
+    }
+
     boolean paysCash() {
         return pay.equals("cash");
     }

@@ -31,7 +31,7 @@ class CheckoutPage {
     /** @return the template's name */
     String show(CheckoutForm form, CartView cart, Map<String, Fault> faults, Model model) {
         var table = fees.now();
-        var sums = CheckoutSums.of(cart.subtotal(), table, form.elsewhere(), catalog.rate(), clock.instant());
+        var sums = CheckoutSums.of(cart, table, form.elsewhere(), catalog.rate(), clock.instant());
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);
         model.addAttribute("cart", cart);

@@ -121,7 +121,7 @@ class CheckoutPages {
     /** The page as it was sent, with the prices and the stock of now. */
     private String again(CheckoutForm form, CartToken token, Map<String, Fault> faults, HttpServletRequest request,
             Model model) {
-        var cart = carts.view(token);
+        var cart = carts.view(token, form.phoneIfOne());
         return cart.isEmpty() ? withoutCart(request) : page.show(form, cart, faults, model);
     }
 

@@ -5,15 +5,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import shop.computer.api.Currency;
 import shop.computer.api.ExchangeRate;
 import shop.computer.api.Money;
 import shop.computer.api.order.Handover;
+import shop.computer.server.cart.CartView;
 import shop.computer.server.customer.Provinces;
 import shop.computer.server.order.delivery.FeeTable;
 import shop.computer.server.order.web.Typed;
 
 /** What the goods in a cart cost in each way of getting them; the page shows the one that is chosen. */
-record CheckoutSums(Money subtotal, List<Sum> ways) {
+record CheckoutSums(List<Sum> ways) {
 
     /**
      * What one way costs.
@@ -33,11 +35,11 @@ record CheckoutSums(Money subtotal, List<Sum> ways) {
     }
 
     /** @param province where a parcel out of town goes; absent while that is not chosen */
-    static CheckoutSums of(Money subtotal, FeeTable fees, @Nullable String province, ExchangeRate rate, Instant now) {
-        return new CheckoutSums(subtotal, Arrays.stream(Way.values()).map(way -> {
-            var fee = fee(way, fees, province);
-            var total = subtotal.plus(fee);
-            var open = way == Way.PROVINCE && province == null && fees.differElsewhere();
+    static CheckoutSums of(CartView cart, FeeTable fees, @Nullable String province, ExchangeRate rate, Instant now) {
+        return new CheckoutSums(Arrays.stream(Way.values()).map(way -> {
+            var fee = cart.isBroughtFree() ? Money.zero(Currency.USD) : fee(way, fees, province);
+            var total = cart.total(fee);
+            var open = !cart.isBroughtFree() && way == Way.PROVINCE && province == null && fees.differElsewhere();
             return new Sum(way, fee, open, total, rate.toRielShown(total), way.day(now));
         }).toList());
     }

@@ -1,0 +1,6 @@
+package shop.computer.server.order;
+
+import shop.computer.server.ServerTest;
+
+@ServerTest
+class CouponRaceTests extends CouponRace {}
