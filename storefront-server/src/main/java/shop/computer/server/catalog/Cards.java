@@ -63,7 +63,7 @@ class Cards {
         var locale = LocaleContextHolder.getLocale();
         var card = card(row, inventory.levels(List.of(row.sku())).get(row.sku()), locale);
         var specs = json.read(row.specs());
-        var categories = tree.now();
+        var categories = tree.with(row.categoryId());
         var category = categories.get(row.categoryId());
         var top = categories.path(category).getFirst();
         return new ProductDetail(card, sentence(top, row, locale),
@@ -76,9 +76,9 @@ class Cards {
     /** As catalogues of others list them. */
     List<ProductOffer> offers(Collection<ProductRow> rows) {
         var locale = LocaleContextHolder.getLocale();
-        var categories = tree.now();
         var cards = of(rows);
         return rows.stream().map(row -> {
+            var categories = tree.with(row.categoryId());
             var category = categories.get(row.categoryId());
             var top = categories.path(category).getFirst();
             return new ProductOffer(Objects.requireNonNull(cards.get(row.sku())), sentence(top, row, locale),
@@ -94,7 +94,7 @@ class Cards {
     }
 
     private ProductCard card(ProductRow row, @Nullable StockLevel level, Locale locale) {
-        var categories = tree.now();
+        var categories = tree.with(row.categoryId());
         var category = categories.get(row.categoryId());
         var kind = categories.path(category).getFirst().slug();
         var specs = json.read(row.specs());
@@ -115,8 +115,8 @@ class Cards {
 
     /** What these products may be looked for and chosen by. */
     List<ProductFacts> facts(Collection<ProductRow> rows) {
-        var categories = tree.now();
         return rows.stream().map(row -> {
+            var categories = tree.with(row.categoryId());
             var path = categories.path(categories.get(row.categoryId()));
             return new ProductFacts(row.sku(), row.name(), row.brand(), row.description(),
                     path.stream().map(Category::slug).toList(), path.stream().flatMap(Category::words).toList(),

@@ -35,6 +35,10 @@ public class Categories {
         return Optional.ofNullable(bySlug.get(slug));
     }
 
+    boolean has(long id) {
+        return byId.containsKey(id);
+    }
+
     public Category get(long id) {
         return Objects.requireNonNull(byId.get(id), "a product stands in a category that exists");
     }

@@ -19,6 +19,14 @@ public class CategoryTree {
         return categories.get();
     }
 
+    /** The categories, this one among them: another server may have opened it after they were read here. */
+    public Categories with(long id) {
+        if (!now().has(id)) {
+            categories.drop();
+        }
+        return now();
+    }
+
     @EventListener(RangeChanged.class)
     void rangeChanged() {
         categories.dropAfterCommit();

@@ -32,12 +32,19 @@ public class Remembered<T> {
         if (known != null && now.isBefore(known.until)) {
             return known.value;
         }
-        int before = drops.get();
+        int before = drops.get(); // what is read now may be from before a change: then it is not kept
         var fresh = source.get();
-        if (drops.get() == before) {
-            answer = new Answer<>(fresh, now.plus(LONGEST));
+        answer = new Answer<>(fresh, now.plus(LONGEST));
+        if (drops.get() != before) {
+            answer = null;
         }
         return fresh;
+    }
+
+    /** Forgets the answer at once: whoever asks knows of something that it does not say. */
+    public void drop() {
+        drops.incrementAndGet();
+        answer = null;
     }
 
     /** Forgets the answer once the transaction that is going on has committed; at once if there is none. */
@@ -52,12 +59,6 @@ public class Remembered<T> {
                 drop();
             }
         });
-    }
-
-    /** What somebody is reading at this moment may be from before the change: it is not kept. */
-    private void drop() {
-        drops.incrementAndGet();
-        answer = null;
     }
 
     private record Answer<T>(T value, Instant until) {}

@@ -70,7 +70,7 @@ class Artist implements MediaMaker {
     }
 
     private String kind(ProductRow row) {
-        var categories = tree.now();
+        var categories = tree.with(row.categoryId());
         return categories.path(categories.get(row.categoryId())).getFirst().slug();
     }
 }
