@@ -2,6 +2,10 @@ package shop.computer.server.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static shop.computer.server.promotion.CouponKit.rules;
 
 import java.math.BigDecimal;
@@ -11,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.Sku;
@@ -41,15 +46,20 @@ class OrderCouponTests {
     private final Orders orders;
     private final OrderMoney money;
     private final Carts carts;
+    private final OrderLinks links;
+    private final MockMvc browser;
     private final JdbcClient jdbc;
     private final ShopKit kit;
     private final CouponKit coupons;
 
     @Autowired
-    OrderCouponTests(Orders orders, OrderMoney money, Carts carts, JdbcClient jdbc, ApplicationContext context) {
+    OrderCouponTests(Orders orders, OrderMoney money, Carts carts, OrderLinks links, MockMvc browser,
+            JdbcClient jdbc, ApplicationContext context) {
         this.orders = orders;
         this.money = money;
         this.carts = carts;
+        this.links = links;
+        this.browser = browser;
         this.jdbc = jdbc;
         this.kit = new ShopKit(context);
         this.coupons = new CouponKit(context);
@@ -176,6 +186,18 @@ class OrderCouponTests {
 
         assertThat(jdbc.sql("select sum(total) from report_sales_line where order_number = ?").param(number.value())
                 .query(BigDecimal.class).single()).isEqualByComparingTo("90");
+    }
+
+    @Test
+    void standsAmongTheSumsOfTheOrderItsPaperAndThePayPage() throws Exception {
+        var code = coupons.percent("10");
+        var number = orders.place(kit.wish(cart(code, 1, kit.product("100", 5)), "90"));
+
+        for (var page : List.of("/orders/" + number, "/orders/" + number + "/paper", "/km/pay/" + number)) {
+            browser.perform(get(page).queryParam("key", links.key(number))).andExpect(status().isOk())
+                    .andExpect(content().string(containsString("data-coupon=\"" + code + "\"")))
+                    .andExpect(content().string(containsString("−$10.00")));
+        }
     }
 
     private CartToken cart(String code, int quantity, Sku... skus) {
