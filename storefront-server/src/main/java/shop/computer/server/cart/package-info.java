@@ -1,5 +1,6 @@
 /** What a visitor means to buy; holds no stock. Front door: {@link shop.computer.server.cart.Carts}. */
-@ApplicationModule(displayName = "Cart", allowedDependencies = {"catalog", "inventory", "promotion"})
+@ApplicationModule(displayName = "Cart", allowedDependencies = {"catalog", "catalog :: category", "catalog :: spec",
+        "inventory", "promotion"})
 @NullMarked
 package shop.computer.server.cart;
 

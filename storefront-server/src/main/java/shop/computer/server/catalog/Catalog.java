@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ import shop.computer.server.catalog.picture.PhotoDesk;
 import shop.computer.server.catalog.rate.ShopRate;
 import shop.computer.server.catalog.row.ProductRows;
 import shop.computer.server.catalog.spec.SpecSheet;
+import shop.computer.server.catalog.spec.SpecTable;
 
 /** What the shop sells, how it is described, for how much. Texts come in the language of the request. */
 @Service
@@ -222,6 +224,14 @@ public class Catalog {
     @Transactional(readOnly = true)
     public List<ProductFacts> facts(Collection<Sku> skus) {
         return cards.facts(rows.bySku(skus));
+    }
+
+    /** The specifications of these products side by side, in this order; what the shop does not sell has none. */
+    @Transactional(readOnly = true)
+    public List<SpecTable> specTables(List<Sku> skus) {
+        var specs = facts(skus).stream().collect(Collectors.toMap(ProductFacts::sku, ProductFacts::specs));
+        return sheet.tables(skus.stream().map(sku -> specs.getOrDefault(sku, Map.of())).toList(),
+                LocaleContextHolder.getLocale());
     }
 
     /** What a specification is called; empty if the dictionary does not know it. */

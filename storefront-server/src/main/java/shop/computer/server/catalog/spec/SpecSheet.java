@@ -2,6 +2,7 @@ package shop.computer.server.catalog.spec;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,17 @@ public class SpecSheet {
         specs.forEach((key, value) -> Spec.of(key).ifPresent(spec -> rows.put(spec, row(spec, value, locale))));
         return Arrays.stream(Group.values()).map(group -> group(group, rows, locale))
                 .filter(group -> !group.rows().isEmpty()).toList();
+    }
+
+    /** The tables of several products side by side, with every specification that one of them has. */
+    public List<SpecTable> tables(List<Map<String, Object>> products, Locale locale) {
+        var known = EnumSet.noneOf(Spec.class);
+        products.forEach(specs -> specs.keySet().forEach(key -> Spec.of(key).ifPresent(known::add)));
+        return Arrays.stream(Group.values())
+                .map(group -> new SpecTable(texts.getMessage(group.textKey(), null, locale),
+                        known.stream().filter(spec -> spec.group() == group).map(spec -> row(spec, products, locale))
+                                .toList()))
+                .filter(table -> !table.rows().isEmpty()).toList();
     }
 
     /** Two or three specifications that tell like products apart; what is unknown is left out. */
@@ -82,6 +94,13 @@ public class SpecSheet {
     private SpecGroup.SpecRow row(Spec spec, Object value, Locale locale) {
         var text = values.text(spec, value, locale);
         return new SpecGroup.SpecRow(label(spec, locale), text, text.codePoints().noneMatch(SpecSheet::khmer));
+    }
+
+    private SpecTable.Row row(Spec spec, List<Map<String, Object>> products, Locale locale) {
+        var values = products.stream()
+                .map(specs -> Objects.requireNonNullElse(value(spec.key(), specs, locale), "")).toList();
+        return new SpecTable.Row(label(spec, locale), values,
+                values.stream().flatMapToInt(String::codePoints).noneMatch(SpecSheet::khmer));
     }
 
     private @Nullable KeyFact fact(String key, Map<String, Object> specs, Locale locale) {
