@@ -39,6 +39,7 @@ class VersionedWritesTests {
             Map.entry("POST " + ApiPaths.PRODUCTS + "/{sku}/grades", "the price that was set last stands"),
             Map.entry("POST " + ApiPaths.PAYMENTS + "/orders/{number}/confirmation",
                     "names the amount, which must be the one asked for now"),
+            Map.entry("POST " + ApiPaths.COUPONS, "begins something"),
             Map.entry("POST " + ApiPaths.MONEY_SEARCHES, "begins something"),
             Map.entry("POST " + ApiPaths.INVARIANTS, "begins something"),
             Map.entry("POST " + ApiPaths.JOBS + "/{id}/cancel", "a job only ends"),
