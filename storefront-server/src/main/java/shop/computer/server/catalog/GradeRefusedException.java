@@ -1,33 +1,24 @@
 package shop.computer.server.catalog;
 
-import java.util.Optional;
-import shop.computer.api.ProblemType;
-import shop.computer.api.Refusal;
+import shop.computer.api.InputFault;
+import shop.computer.api.InputRefusal;
 
 /** Goods cannot be offered in this condition, or not at this price. */
-public class GradeRefusedException extends RuntimeException implements Refusal {
+public class GradeRefusedException extends RuntimeException implements InputRefusal {
 
-    private final String field;
-    private final String wording;
+    private final transient InputFault fault;
 
     GradeRefusedException(String field, String wording) {
-        super(wording);
-        this.field = field;
-        this.wording = wording;
+        this(InputFault.of(field, wording));
+    }
+
+    private GradeRefusedException(InputFault fault) {
+        super(fault.toString());
+        this.fault = fault;
     }
 
     @Override
-    public ProblemType problem() {
-        return ProblemType.VALIDATION;
-    }
-
-    @Override
-    public String wording() {
-        return wording;
-    }
-
-    @Override
-    public Optional<String> field() {
-        return Optional.of(field);
+    public InputFault fault() {
+        return fault;
     }
 }

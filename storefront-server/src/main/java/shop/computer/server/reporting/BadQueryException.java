@@ -1,41 +1,24 @@
 package shop.computer.server.reporting;
 
-import java.util.List;
-import java.util.Optional;
-import shop.computer.api.ProblemType;
-import shop.computer.api.Refusal;
+import shop.computer.api.InputFault;
+import shop.computer.api.InputRefusal;
 
 /** A report cannot be asked for in this way. */
-public class BadQueryException extends RuntimeException implements Refusal {
+public class BadQueryException extends RuntimeException implements InputRefusal {
 
-    private final String field;
-    private final String wording;
-    private final transient List<Object> facts;
+    private final transient InputFault fault;
 
     BadQueryException(String field, String wording, Object... facts) {
-        super("The parameter %s is refused: %s".formatted(field, wording));
-        this.field = field;
-        this.wording = wording;
-        this.facts = List.of(facts);
+        this(InputFault.of(field, wording, facts));
+    }
+
+    private BadQueryException(InputFault fault) {
+        super(fault.toString());
+        this.fault = fault;
     }
 
     @Override
-    public ProblemType problem() {
-        return ProblemType.VALIDATION;
-    }
-
-    @Override
-    public String wording() {
-        return wording;
-    }
-
-    @Override
-    public List<Object> facts() {
-        return facts;
-    }
-
-    @Override
-    public Optional<String> field() {
-        return Optional.of(field);
+    public InputFault fault() {
+        return fault;
     }
 }

@@ -1,23 +1,21 @@
 package shop.computer.server.inventory.desk;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import shop.computer.api.ProblemType;
-import shop.computer.api.Refusal;
+import shop.computer.api.InputFault;
+import shop.computer.api.InputRefusal;
 
 /** What staff ask of the stock makes no sense; says at which field. */
-public class StockRefusedException extends IllegalArgumentException implements Refusal {
+public class StockRefusedException extends IllegalArgumentException implements InputRefusal {
 
-    private final String field;
-    private final String wording;
-    private final transient List<Object> facts;
+    private final transient InputFault fault;
 
     public StockRefusedException(String field, String wording, Object... facts) {
-        super("%s is refused: %s".formatted(field, wording));
-        this.field = field;
-        this.wording = wording;
-        this.facts = List.of(facts);
+        this(InputFault.of(field, wording, facts));
+    }
+
+    private StockRefusedException(InputFault fault) {
+        super(fault.toString());
+        this.fault = fault;
     }
 
     /**
@@ -38,22 +36,7 @@ public class StockRefusedException extends IllegalArgumentException implements R
     }
 
     @Override
-    public ProblemType problem() {
-        return ProblemType.VALIDATION;
-    }
-
-    @Override
-    public String wording() {
-        return wording;
-    }
-
-    @Override
-    public List<Object> facts() {
-        return facts;
-    }
-
-    @Override
-    public Optional<String> field() {
-        return Optional.of(field);
+    public InputFault fault() {
+        return fault;
     }
 }

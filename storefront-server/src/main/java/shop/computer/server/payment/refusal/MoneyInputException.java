@@ -1,33 +1,24 @@
 package shop.computer.server.payment.refusal;
 
-import java.util.Optional;
-import shop.computer.api.ProblemType;
-import shop.computer.api.Refusal;
+import shop.computer.api.InputFault;
+import shop.computer.api.InputRefusal;
 
 /** What was typed does not make sense; says at which field. */
-public class MoneyInputException extends RuntimeException implements Refusal {
+public class MoneyInputException extends RuntimeException implements InputRefusal {
 
-    private final String field;
-    private final String wording;
+    private final transient InputFault fault;
 
     public MoneyInputException(String field, String wording) {
-        super("%s is refused: %s".formatted(field, wording));
-        this.field = field;
-        this.wording = wording;
+        this(InputFault.of(field, wording));
+    }
+
+    private MoneyInputException(InputFault fault) {
+        super(fault.toString());
+        this.fault = fault;
     }
 
     @Override
-    public ProblemType problem() {
-        return ProblemType.VALIDATION;
-    }
-
-    @Override
-    public String wording() {
-        return wording;
-    }
-
-    @Override
-    public Optional<String> field() {
-        return Optional.of(field);
+    public InputFault fault() {
+        return fault;
     }
 }
