@@ -1,11 +1,10 @@
 package shop.computer.server.job;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import shop.computer.api.job.JobState;
 
-/** Does what waits, one job at a time on each server. At a fixed rate each round has a thread of its own, so that no other task waits for it. */
+/** Does what waits, one job at a time on each server. */
 @Component
 class JobRunner {
 
@@ -14,22 +13,15 @@ class JobRunner {
 
     private final Jobs jobs;
     private final JobBook book;
-    private final AtomicBoolean busy = new AtomicBoolean();
 
     JobRunner(Jobs jobs, JobBook book) {
         this.jobs = jobs;
         this.book = book;
     }
 
-    @Scheduled(fixedRateString = "${shop.job.look:PT2S}", initialDelayString = "${shop.job.look:PT2S}")
+    @Scheduled(fixedDelayString = "${shop.job.look:PT2S}", initialDelayString = "${shop.job.look:PT2S}")
     void round() {
-        if (busy.compareAndSet(false, true)) {
-            try {
-                book.claim().ifPresent(this::run);
-            } finally {
-                busy.set(false);
-            }
-        }
+        book.claim().ifPresent(this::run);
     }
 
     /** What a work throws is logged by the scheduler; the job has failed by then. */

@@ -57,7 +57,8 @@ class ProductSearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "%", "_", "\uD83D\uDDA5", "alpenfohn nothing-like-it", "' or qqzz=qqzz --", "halo!"})
+    @ValueSource(strings = {"", "   ", "%", "_", "\uD83D\uDDA5", "alpenfohn nothing-like-it", "' or qqzz=qqzz --",
+            "halo!"})
     void findsNothingButWhatWasMeant(String text) {
         var found = search.find(Wish.of(text));
 

@@ -31,8 +31,7 @@ class ComparePages {
     @GetMapping("/compare")
     String show(@RequestParam(name = "sku", defaultValue = "") List<String> skus,
             @RequestParam(defaultValue = "") String only, @RequestParam(defaultValue = "") String wanted,
-            HttpServletRequest request, HttpServletResponse response, Model model) {
-        response.setHeader("X-Robots-Tag", "noindex");
+            HttpServletRequest request, Model model) {
         var own = CompareCookie.read(request);
         if (skus.isEmpty() && wanted.isEmpty() && !own.isEmpty()) {
             return "redirect:" + own.address();

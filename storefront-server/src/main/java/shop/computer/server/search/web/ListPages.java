@@ -52,7 +52,6 @@ class ListPages {
         show(ListAddress.ofSearch(asked, parameters, keys(within == null ? "" : within)), model, response);
         model.addAttribute("q", asked);
         model.addAttribute("deals", Choice.SALE.equals(parameters.getFirst(Choice.OFFER)));
-        response.setHeader("X-Robots-Tag", "noindex");
         return "search/results";
     }
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.payment.PaymentSummary;
+import shop.computer.server.order.web.OrderDoor;
 import shop.computer.server.payment.Payments;
 
 /** Tells an open pay page when to show itself anew: by stream, and for browsers that get none, by asking. */
@@ -26,12 +27,12 @@ class PayLive {
     /** After the end the bank is asked a last time; then nothing more happens that is worth a stream. */
     private static final Duration GRACE = Duration.ofMinutes(2);
 
-    private final PayDoor door;
+    private final OrderDoor door;
     private final Payments payments;
     private final PayStreams streams;
     private final Clock clock;
 
-    PayLive(PayDoor door, Payments payments, PayStreams streams, Clock clock) {
+    PayLive(OrderDoor door, Payments payments, PayStreams streams, Clock clock) {
         this.door = door;
         this.payments = payments;
         this.streams = streams;

@@ -1,6 +1,5 @@
 package shop.computer.server.order.web.pay;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -20,8 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import shop.computer.api.Currency;
 import shop.computer.api.OrderNumber;
+import shop.computer.api.order.OrderDetail;
+import shop.computer.api.payment.PaymentMethod;
+import shop.computer.api.payment.PaymentStatus;
 import shop.computer.server.customer.Phone;
 import shop.computer.server.order.PaySwitch;
+import shop.computer.server.order.web.OrderDoor;
 import shop.computer.server.payment.BankLine;
 import shop.computer.server.payment.KhqrCard;
 import shop.computer.server.payment.Payments;
@@ -37,14 +40,14 @@ class PayPages {
     private static final String TO_THE_CODE = "redirect:/pay/{number}";
     private static final String TO_THE_ORDER = "redirect:/orders/{number}";
 
-    private final PayDoor door;
+    private final OrderDoor door;
     private final Payments payments;
     private final PaySwitch currencies;
     private final BankLine bank;
     private final Clock clock;
     private final boolean sandbox;
 
-    PayPages(PayDoor door, Payments payments, PaySwitch currencies, BankLine bank, Clock clock,
+    PayPages(OrderDoor door, Payments payments, PaySwitch currencies, BankLine bank, Clock clock,
             Environment environment) {
         this.currencies = currencies;
         this.bank = bank;
@@ -57,10 +60,9 @@ class PayPages {
     @GetMapping
     String show(@PathVariable String number, @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String shown, Model model,
-            RedirectAttributes onward, HttpServletResponse response) {
+            RedirectAttributes onward) {
         var order = door.order(door.open(number, key));
-        response.setHeader("X-Robots-Tag", "noindex");
-        if (!PayDoor.hasSomethingToShow(order)) {
+        if (!hasSomethingToShow(order)) {
             onward.addAttribute("key", key);
             return TO_THE_ORDER;
         }
@@ -101,9 +103,9 @@ class PayPages {
     ResponseEntity<byte[]> picture(@PathVariable String number, @RequestParam(defaultValue = "") String key) {
         var order = door.open(number, key);
         if (PayState.of(payments.summary(order), clock.instant()) != PayState.WAITING) {
-            throw PayDoor.nothingHere();
+            throw OrderDoor.nothingHere();
         }
-        var picture = payments.picture(order).orElseThrow(PayDoor::nothingHere);
+        var picture = payments.picture(order).orElseThrow(OrderDoor::nothingHere);
         return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG)
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename("khqr-" + order + ".png").build().toString())
@@ -115,6 +117,18 @@ class PayPages {
     }
 
     private KhqrCard card(OrderNumber order) {
-        return payments.card(order).orElseThrow(PayDoor::nothingHere);
+        return payments.card(order).orElseThrow(OrderDoor::nothingHere);
+    }
+
+    /** Whether there is something to say about a payment by KHQR that the order's own page does not say better. */
+    private static boolean hasSomethingToShow(OrderDetail order) {
+        var overAndDone = order.payment().status() == PaymentStatus.EXPIRED
+                || order.payment().status() == PaymentStatus.FAILED;
+        return order.payment().method() == PaymentMethod.KHQR && switch (order.summary().status()) {
+            case CANCELLED -> false;
+            case PLACED -> order.payment().status() != PaymentStatus.FAILED;
+            case EXPIRED -> true;
+            default -> !overAndDone;
+        };
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import shop.computer.server.order.web.OrderDoor;
 import shop.computer.server.payment.Proofs;
 
 /** Takes the picture by which a customer says that they paid. */
@@ -16,10 +17,10 @@ import shop.computer.server.payment.Proofs;
 @RequestMapping("/pay/{number}/picture")
 class ProofPages {
 
-    private final PayDoor door;
+    private final OrderDoor door;
     private final Proofs proofs;
 
-    ProofPages(PayDoor door, Proofs proofs) {
+    ProofPages(OrderDoor door, Proofs proofs) {
         this.door = door;
         this.proofs = proofs;
     }

@@ -25,6 +25,7 @@ import shop.computer.server.cart.Carts;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.order.OrderLinks;
 import shop.computer.server.order.delivery.DeliveryDays;
+import shop.computer.server.order.web.OrderDoor;
 import shop.computer.server.payment.Payments;
 import shop.computer.server.payment.Refunds;
 
@@ -50,9 +51,8 @@ class OrderPages {
 
     @GetMapping("/orders/{number}")
     String show(@PathVariable String number, @RequestParam(defaultValue = "") String key,
-            @RequestParam(defaultValue = "") String note, Locale language, Model model, HttpServletResponse response) {
-        var order = door.open(number, key);
-        response.setHeader("X-Robots-Tag", "noindex");
+            @RequestParam(defaultValue = "") String note, Locale language, Model model) {
+        var order = door.order(door.open(number, key));
         model.addAttribute("view", view(order, language));
         model.addAttribute("otherForm", note.equals("other-form"));
         model.addAttribute("tab", "orders");
@@ -64,7 +64,7 @@ class OrderPages {
     String again(@PathVariable String number, @RequestParam(defaultValue = "") String key, HttpServletRequest request,
             HttpServletResponse response) {
         request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
-        var order = door.open(number, key);
+        var order = door.order(door.open(number, key));
         var lines = new LinkedHashMap<Sku, CartLine>();
         order.lines().forEach(line -> lines.merge(line.sku(),
                 new CartLine(line.sku(), line.quantity(), line.unitPrice()), OrderPages::together));
@@ -81,7 +81,7 @@ class OrderPages {
     private OrderView view(OrderDetail order, Locale language) {
         var expected = expected(order);
         return new OrderView(order, OrderView.state(order, hasMoney(order)), expected, Timeline.of(order, expected),
-                OrderDoor.province(order, language),
+                OrderView.province(order, language),
                 catalog.cards(order.lines().stream().map(OrderLine::sku).toList()),
                 page("/orders/", order), links.key(order.summary().number()),
                 OrderView.isPayable(order) ? page("/pay/", order) : null);

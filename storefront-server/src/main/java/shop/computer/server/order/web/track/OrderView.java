@@ -2,6 +2,7 @@ package shop.computer.server.order.web.track;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.Money;
@@ -14,6 +15,7 @@ import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.server.catalog.ProductCard;
 import shop.computer.server.customer.Phone;
+import shop.computer.server.customer.Provinces;
 
 /**
  * An order as its customer sees it.
@@ -117,6 +119,14 @@ record OrderView(OrderDetail order, String state, LocalDate expected, List<Timel
     public List<Remark> remarks() {
         return order.papers().remarks().stream().filter(remark -> remark.audience() == Audience.CUSTOMER).toList()
                 .reversed();
+    }
+
+    /** Where it is delivered to, in this language; null for a pick-up. */
+    static @Nullable String province(OrderDetail order, Locale language) {
+        var address = order.address();
+        return address == null
+                ? null
+                : Provinces.find(address.province()).map(known -> known.name(language)).orElse(address.provinceName());
     }
 
     public String phone() {

@@ -34,8 +34,13 @@ record Paper(OrderDetail order, Money received, Money owed, @Nullable String pro
         return new Paper(order, kept, asked.minus(kept), province);
     }
 
+    /** Nothing is asked for any more. */
+    static boolean isPaid(OrderDetail order) {
+        return order.payment().status() == PaymentStatus.PAID && order.papers().openDifference() == null;
+    }
+
     public boolean isReceipt() {
-        return owed.isZero() && order.payment().status() == PaymentStatus.PAID;
+        return isPaid(order);
     }
 
     /** Key of the headline. */

@@ -1,12 +1,12 @@
 package shop.computer.server.order.web.track;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import shop.computer.server.order.web.OrderDoor;
 import shop.computer.server.payment.Payments;
 
 /** The paper to an order, for its customer to print. */
@@ -22,15 +22,14 @@ class PaperPages {
     }
 
     @GetMapping("/orders/{number}/paper")
-    String show(@PathVariable String number, @RequestParam(defaultValue = "") String key, Locale language, Model model,
-            HttpServletResponse response) {
-        var order = door.open(number, key);
+    String show(@PathVariable String number, @RequestParam(defaultValue = "") String key, Locale language,
+            Model model) {
+        var order = door.order(door.open(number, key));
         if (!Paper.isFor(order)) {
             throw OrderDoor.nothingHere();
         }
-        response.setHeader("X-Robots-Tag", "noindex");
         model.addAttribute("paper", Paper.of(order, payments.received(order.summary().number()),
-                OrderDoor.province(order, language)));
+                OrderView.province(order, language)));
         model.addAttribute("key", key);
         return "order/paper";
     }
