@@ -92,7 +92,7 @@ class PhotoAdminTests {
                         .andReturn().getResponse().getContentAsByteArray();
                 var shown = ImageIO.read(new ByteArrayInputStream(bytes));
                 assertThat(shown.getWidth()).as(width + kind).isEqualTo(width);
-                assertThat(new Color(shown.getRGB(10, 10)).getRed()).isGreaterThan(200);
+                assertThat(new Color(shown.getRGB(10, 10)).getRed()).as(width + kind).isGreaterThan(200);
             }
         }
     }

@@ -2,6 +2,7 @@ package shop.computer.server.media.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -63,6 +64,25 @@ class PicturesTests {
         var sent = Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
 
         assertThat(pictures.clean(sent).jpeg()).startsWith(0xFF, 0xD8);
+    }
+
+    /** Readers of WebP are known to darken what lies at the edge of the range. */
+    @ParameterizedTest
+    @ValueSource(ints = {0xFE0000, 0xFF0000, 0x00FE00, 0x0000FE, 0xFEFE00, 0xC8C8C8})
+    void readsTheColoursOfWebPAsTheyWereWritten(int colour) throws IOException {
+        var picture = new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setColor(new Color(colour));
+        pen.fillRect(0, 0, 320, 200);
+        pen.dispose();
+
+        var read = new Color(ImageIO.read(new ByteArrayInputStream(pictures.clean(Encoding.webp(picture)).jpeg()))
+                .getRGB(300, 190));
+
+        var written = new Color(colour);
+        assertThat(read.getRed()).isCloseTo(written.getRed(), within(8));
+        assertThat(read.getGreen()).isCloseTo(written.getGreen(), within(8));
+        assertThat(read.getBlue()).isCloseTo(written.getBlue(), within(8));
     }
 
     @Test
