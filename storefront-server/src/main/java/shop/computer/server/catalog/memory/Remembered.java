@@ -10,19 +10,26 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Keeps an answer in memory until it is dropped, a minute at the longest: another server of the same shop may have changed what it came from.
+ * Keeps an answer in memory until it is dropped, a minute at the longest if nothing else is said: another server of the same shop may have changed
+ * what it came from.
  */
 public class Remembered<T> {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final Clock clock;
+    private final Duration longest;
     private final Supplier<T> source;
     private final AtomicInteger drops = new AtomicInteger();
     private volatile @Nullable Answer<T> answer;
 
     public Remembered(Clock clock, Supplier<T> source) {
+        this(clock, LONGEST, source);
+    }
+
+    public Remembered(Clock clock, Duration longest, Supplier<T> source) {
         this.clock = clock;
+        this.longest = longest;
         this.source = source;
     }
 
@@ -34,7 +41,7 @@ public class Remembered<T> {
         }
         int before = drops.get(); // what is read now may be from before a change: then it is not kept
         var fresh = source.get();
-        answer = new Answer<>(fresh, now.plus(LONGEST));
+        answer = new Answer<>(fresh, now.plus(longest));
         if (drops.get() != before) {
             answer = null;
         }

@@ -95,6 +95,16 @@ public class ProductRows {
                 .query((row, index) -> new Sku(row.getString(1))).list();
     }
 
+    /** Every product on sale, with little of each. */
+    public List<PartRow> parts() {
+        return jdbc.sql("select sku, name, brand, category_id, price, specs, grade from catalog_product"
+                + " where active = true order by sku")
+                .query((row, index) -> new PartRow(new Sku(row.getString("sku")), row.getString("name"),
+                        row.getString("brand"), row.getLong("category_id"), row.getBigDecimal("price"),
+                        row.getString("specs"), Grade.valueOf(row.getString("grade"))))
+                .list();
+    }
+
     private JdbcClient.StatementSpec select(String sql) {
         return jdbc.sql(sql).param("now", PriceSql.utc(clock.instant()));
     }
