@@ -83,3 +83,27 @@ document.querySelectorAll('[data-print]').forEach(button => {
   button.hidden = false;
   button.addEventListener('click', () => print());
 });
+
+/* The search box is a combobox: arrows choose among what is suggested, Enter goes there, Escape shuts the list. */
+const box = document.querySelector('#q');
+const suggested = () => [...document.querySelectorAll('#suggestions [role="option"]')];
+const choose = option => {
+  suggested().forEach(each => each.setAttribute('aria-selected', each === option));
+  option?.scrollIntoView({ block: 'nearest' });
+  option ? box.setAttribute('aria-activedescendant', option.id) : box.removeAttribute('aria-activedescendant');
+  box.setAttribute('aria-expanded', suggested().length > 0);
+};
+if (box) {
+  Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'suggestions', 'aria-expanded': 'false' })
+    .forEach(([name, value]) => box.setAttribute(name, value));
+  document.addEventListener('htmx:afterSwap', event => { if (event.detail.requestConfig?.elt === box) choose(); });
+  box.addEventListener('keydown', event => {
+    const all = suggested(), at = all.findIndex(each => each.ariaSelected === 'true'), step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.isComposing || !all.length) return;
+    if (step) choose(all[at < 0 && step < 0 ? all.length - 1 : at + step]);
+    else if (event.key === 'Enter' && at >= 0) all[at].click();
+    else if (event.key === 'Escape') { document.querySelector('#suggestions').outerHTML = '<div id="suggestions"></div>'; choose(); }
+    else return;
+    event.preventDefault();
+  });
+}

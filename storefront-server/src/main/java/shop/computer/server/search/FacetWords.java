@@ -51,11 +51,13 @@ class FacetWords {
                 : Map.<String, CategoryNode>of();
         var values = all.entrySet().stream()
                 .filter(entry -> !choice.equals(Choice.CATEGORY) || tops.containsKey(entry.getKey()))
-                .map(entry -> new Facet.Value(entry.getKey(), label(choice, entry.getKey(), tops),
-                        lang(label(choice, entry.getKey(), tops)),
-                        entry.getValue(), chosen.contains(entry.getKey())))
+                .map(entry -> value(entry.getKey(), label(choice, entry.getKey(), tops), entry.getValue(), chosen))
                 .sorted(order(all.keySet())).toList();
         return new Facet(choice, label(choice), values);
+    }
+
+    private static Facet.Value value(String value, String label, long count, Set<String> chosen) {
+        return new Facet.Value(value, label, lang(label), count, chosen.contains(value));
     }
 
     private String label(String choice) {

@@ -54,9 +54,10 @@ public class ProductSearch {
             page = Findings.pages(hits.total());
             hits = index.ask(question, choices, (page - 1) * Findings.SIZE, Findings.SIZE);
         }
-        return new Findings(cards(hits), page, hits.total(), hits.inStock(),
-                facets.facets(choices, hits.counts(), wish.chosen()), whole(hits.lowest(), RoundingMode.FLOOR),
-                whole(hits.highest(), RoundingMode.CEILING));
+        var bounds = index.around(hits, question);
+        return new Findings(cards(hits), page, hits.total(), bounds.inStock(),
+                facets.facets(choices, hits.counts(), wish.chosen()), whole(bounds.lowest(), RoundingMode.FLOOR),
+                whole(bounds.highest(), RoundingMode.CEILING));
     }
 
     /** A few products and categories for what was typed so far. */

@@ -50,13 +50,27 @@ public class ProductIndex {
                         offset, limit);
     }
 
+    /** Prices and stock of all that would be hit if neither were chosen. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Bounds around(Hits hits, Question question) {
+        var session = Search.session(entities);
+        var scope = session.scope(IndexedProduct.class);
+        var text = text(scope, question, hits.needed());
+        var wide = session.search(scope)
+                .where(new Filters(scope.predicate(), question).allBut(text, Set.of(Filters.PRICE, Filters.STOCK)))
+                .aggregation(LOWEST, scope.aggregation().min().field(PRICE, Double.class).toAggregation())
+                .aggregation(HIGHEST, scope.aggregation().max().field(PRICE, Double.class).toAggregation())
+                .aggregation(STOCK, scope.aggregation().terms().field(Field.IN_STOCK, Boolean.class).toAggregation())
+                .fetch(0);
+        return new Bounds(known(wide.aggregation(LOWEST)), known(wide.aggregation(HIGHEST)),
+                wide.aggregation(STOCK).getOrDefault(true, 0L));
+    }
+
     private static Hits ask(SearchSession session, Question question, int needed, List<String> choices, int offset,
             int limit) {
         var scope = session.scope(IndexedProduct.class);
         var filters = new Filters(scope.predicate(), question);
-        var text = question.terms().isEmpty()
-                ? scope.predicate().matchAll().toPredicate()
-                : new TextPredicates(scope.predicate()).of(question, needed);
+        var text = text(scope, question, needed);
         var free = choices.stream().filter(choice -> !filters.has(choice)).toList();
         var query = session.search(scope).select(from -> from.id(String.class))
                 .where(filters.allBut(text, Set.of())).sort(sort(scope, question));
@@ -70,14 +84,13 @@ public class ProductIndex {
         choices.stream().filter(filters::has)
                 .forEach(choice -> counts.put(choice, count(session, scope, choice,
                         filters.allBut(text, Set.of(choice)))));
-        var wide = session.search(scope).where(filters.allBut(text, Set.of(Filters.PRICE, Filters.STOCK)))
-                .aggregation(LOWEST, scope.aggregation().min().field(PRICE, Double.class).toAggregation())
-                .aggregation(HIGHEST, scope.aggregation().max().field(PRICE, Double.class).toAggregation())
-                .aggregation(STOCK, scope.aggregation().terms().field(Field.IN_STOCK, Boolean.class).toAggregation())
-                .fetch(0);
-        return new Hits(new ArrayList<>(page.hits()), (int) page.total().hitCount(), counts,
-                known(wide.aggregation(LOWEST)), known(wide.aggregation(HIGHEST)),
-                wide.aggregation(STOCK).getOrDefault(true, 0L));
+        return new Hits(new ArrayList<>(page.hits()), (int) page.total().hitCount(), counts, needed);
+    }
+
+    private static SearchPredicate text(SearchScope<IndexedProduct> scope, Question question, int needed) {
+        return question.terms().isEmpty()
+                ? scope.predicate().matchAll().toPredicate()
+                : new TextPredicates(scope.predicate()).of(question, needed);
     }
 
     private static Map<String, Long> count(SearchSession session, SearchScope<IndexedProduct> scope, String choice,
