@@ -2,6 +2,7 @@ package shop.computer.server.notification;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -14,6 +15,7 @@ import shop.computer.api.order.OrderSummary;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.server.order.OrderLinks;
+import shop.computer.server.store.Store;
 
 /** Words a mail about an order in the language it was placed in. Links lead to the shop's configured address, never to one out of a request. */
 @Component
@@ -24,13 +26,15 @@ class LetterWriter {
     private final ITemplateEngine templates;
     private final MessageSource texts;
     private final OrderLinks links;
+    private final Store store;
     private final String publicUrl;
 
-    LetterWriter(ITemplateEngine templates, MessageSource texts, OrderLinks links,
+    LetterWriter(ITemplateEngine templates, MessageSource texts, OrderLinks links, Store store,
             @Value("${shop.public-url}") String publicUrl) {
         this.templates = templates;
         this.texts = texts;
         this.links = links;
+        this.store = store;
         this.publicUrl = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
     }
 
@@ -54,9 +58,10 @@ class LetterWriter {
             return null;
         }
         var how = order.status() == OrderStatus.READY ? "ready" : order.handover().name().toLowerCase(Locale.ROOT);
-        var facts = new Object[]{texts.getMessage("layout.foot.address", null, language),
-                texts.getMessage("layout.foot.hours", null, language)};
-        return texts.getMessage("notification.mail.handover." + how, facts, language);
+        var contact = store.contact(language);
+        var where = Stream.of(contact.address(), contact.hours()).filter(fact -> !fact.isEmpty()).toList();
+        var said = texts.getMessage("notification.mail.handover." + how, null, language);
+        return how.equals("ready") && !where.isEmpty() ? said + "\n" + String.join("\n", where) : said;
     }
 
     private static String intro(MailKind kind, OrderDetail order) {

@@ -1,4 +1,4 @@
-/** The shop's own pages, whose texts staff may write, and how customers reach the shop. Front door: {@link shop.computer.server.page.ShopTexts}. */
+/** The shop's own pages, whose texts staff may write. Front door: {@link shop.computer.server.page.ShopTexts}. */
 @ApplicationModule(displayName = "Page", allowedDependencies = {"order :: delivery", "customer"})
 @NullMarked
 package shop.computer.server.page;

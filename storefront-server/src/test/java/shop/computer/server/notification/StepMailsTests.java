@@ -62,9 +62,10 @@ class StepMailsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | Your order %s is ready | Street 271, Sangkat Tuol Tumpung, Phnom Penh. Every day 8:00 to 19:00.
-            km | ការបញ្ជាទិញ %s រួចរាល់ហើយ | ផ្លូវ 271 សង្កាត់ទួលទំពូង រាជធានីភ្នំពេញ។ រាល់ថ្ងៃ 8:00 ដល់ 19:00។""")
-    void saysWhereAndWhenTheGoodsAreToBePickedUp(String language, String subject, String where) throws Exception {
+            en | Your order %s is ready | Street 271, Sangkat Tuol Tumpung, Phnom Penh | Every day 8:00 to 19:00
+            km | ការបញ្ជាទិញ %s រួចរាល់ហើយ | ផ្លូវ 271 សង្កាត់ទួលទំពូង រាជធានីភ្នំពេញ | រាល់ថ្ងៃ ម៉ោង 8:00 ដល់ 19:00""")
+    void saysWhereAndWhenTheGoodsAreToBePickedUp(String language, String subject, String where, String when)
+            throws Exception {
         var number = place(Handover.PICK_UP, PaymentMethod.KHQR, Locale.of(language));
         kit.pay(number);
         heard(number);
@@ -73,8 +74,8 @@ class StepMailsTests {
 
         var mail = last(number);
         assertThat(mail.getSubject()).isEqualTo(subject.formatted(number));
-        assertThat(MailText.of(mail).text().replace('\u00a0', ' ')).contains(where);
-        assertThat(MailText.of(mail).html().replace('\u00a0', ' ')).contains(where);
+        assertThat(MailText.of(mail).text().replace('\u00a0', ' ')).contains(where, when);
+        assertThat(MailText.of(mail).html().replace('\u00a0', ' ')).contains(where, when);
     }
 
     @ParameterizedTest

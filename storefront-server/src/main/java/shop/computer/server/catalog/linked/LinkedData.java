@@ -1,5 +1,6 @@
 package shop.computer.server.catalog.linked;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import shop.computer.server.catalog.category.CategoryNode;
+import shop.computer.server.store.Store;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON-LD of a page in the language of the request, in the words of <a href="https://schema.org">schema.org</a>. */
@@ -20,11 +22,13 @@ public class LinkedData {
 
     private final JsonMapper json;
     private final MessageSource texts;
+    private final Store store;
     private final String site;
 
-    LinkedData(JsonMapper json, MessageSource texts, @Value("${shop.public-url}") String publicUrl) {
+    LinkedData(JsonMapper json, MessageSource texts, Store store, @Value("${shop.public-url}") String publicUrl) {
         this.json = json;
         this.texts = texts;
+        this.store = store;
         site = publicUrl.replaceFirst("/$", "");
     }
 
@@ -39,11 +43,26 @@ public class LinkedData {
     public String shop() {
         var name = text("layout.shop");
         return of(
-                Map.of(TYPE, "Organization", "name", name, "url", site + "/", "logo", site + "/assets/icon-512.png"),
+                house(name),
                 Map.of(TYPE, "WebSite", "name", name, "url", page("/"), "inLanguage", locale().getLanguage(),
                         "potentialAction",
                         Map.of(TYPE, "SearchAction", "target", page("/search?q={search_term_string}"),
                                 "query-input", "required name=search_term_string")));
+    }
+
+    /** Who sells; a store with a door where the settings say where it is. */
+    private Map<String, Object> house(String name) {
+        var contact = store.contact(locale());
+        var house = new LinkedHashMap<String, Object>(
+                Map.of(TYPE, "Organization", "name", name, "url", site + "/", "logo", site + "/assets/icon-512.png"));
+        if (!contact.phone().isEmpty()) {
+            house.put("telephone", contact.phone());
+        }
+        if (!contact.address().isEmpty()) {
+            house.putAll(Map.of(TYPE, "ComputerStore", "address", contact.address(), "image",
+                    site + "/assets/icon-512.png"));
+        }
+        return house;
     }
 
     /** Home and the categories above the page, the widest first. */

@@ -5,40 +5,64 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
 import shop.computer.server.customer.Provinces;
+import shop.computer.server.store.OpeningHours;
 
-/** On which day goods reach a customer if everything goes its way. The shop and its drivers work every day of the week. */
-public final class DeliveryDays {
+/** On which day goods reach a customer if everything goes its way: the shop and its drivers work when its hours say so. */
+@Component
+public class DeliveryDays {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Phnom_Penh");
-    /** Until then parcels are packed for the next day's round. */
-    private static final LocalTime LAST_PACKING = LocalTime.of(14, 0);
-    private static final LocalTime CLOSING = LocalTime.of(19, 0);
+    /** Reckoned with where the settings do not say until when parcels are packed for the next day's round. */
+    private static final LocalTime USUAL_PACKING = LocalTime.of(14, 0);
+    /** Reckoned with where the settings do not say when the shop closes. */
+    private static final LocalTime USUAL_CLOSING = LocalTime.of(19, 0);
     private static final Duration PICKING = Duration.ofHours(1);
     private static final int DAYS_BY_BUS = 2;
 
-    private DeliveryDays() {}
+    private final OpeningHours hours;
 
-    /** The day after, or two days after for what is confirmed from 14:00 on. */
-    public static LocalDate inTown(Instant confirmed) {
+    DeliveryDays(OpeningHours hours) {
+        this.hours = hours;
+    }
+
+    /** The next day of work after the one on which it is packed. */
+    public LocalDate inTown(Instant confirmed) {
         var time = confirmed.atZone(HERE);
-        return time.toLocalDate().plusDays(time.toLocalTime().isBefore(LAST_PACKING) ? 1 : 2);
+        return workAfter(isPackedToday(time) ? time.toLocalDate() : workAfter(time.toLocalDate()));
     }
 
     /** Two days later than in town: by bus parcel. */
-    public static LocalDate elsewhere(Instant confirmed) {
+    public LocalDate elsewhere(Instant confirmed) {
         return inTown(confirmed).plusDays(DAYS_BY_BUS);
     }
 
     /** @param province ISO 3166-2 */
-    public static LocalDate in(String province, Instant confirmed) {
+    public LocalDate in(String province, Instant confirmed) {
         return province.equals(Provinces.PHNOM_PENH) ? inTown(confirmed) : elsewhere(confirmed);
     }
 
-    /** The same day if an hour is left before the shop closes at 19:00, else the next. */
-    public static LocalDate atCounter(Instant confirmed) {
+    /** The same day if an hour is left before the shop closes, else the next day of work. */
+    public LocalDate atCounter(Instant confirmed) {
         var time = confirmed.atZone(HERE);
-        var inTime = !time.toLocalTime().isAfter(CLOSING.minus(PICKING));
-        return time.toLocalDate().plusDays(inTime ? 0 : 1);
+        var closes = Objects.requireNonNullElse(hours.closes(), USUAL_CLOSING);
+        var inTime = isWork(time.toLocalDate()) && !time.toLocalTime().isAfter(closes.minus(PICKING));
+        return inTime ? time.toLocalDate() : workAfter(time.toLocalDate());
+    }
+
+    private boolean isPackedToday(ZonedDateTime time) {
+        var until = Objects.requireNonNullElse(hours.packsUntil(), USUAL_PACKING);
+        return isWork(time.toLocalDate()) && time.toLocalTime().isBefore(until);
+    }
+
+    private boolean isWork(LocalDate day) {
+        return !hours.closed().contains(day.getDayOfWeek());
+    }
+
+    private LocalDate workAfter(LocalDate day) {
+        return day.datesUntil(day.plusWeeks(2)).skip(1).filter(this::isWork).findFirst().orElseThrow();
     }
 }

@@ -136,7 +136,10 @@ class LinkedDataTests {
     void saysWhoseShopItIsAndHowToSearchIt() throws Exception {
         var home = body("/");
 
-        assertThat(thing(home, "Organization").get("logo").asString()).isEqualTo(site + "/assets/icon-512.png");
+        var store = thing(home, "ComputerStore");
+        assertThat(store.get("logo").asString()).isEqualTo(site + "/assets/icon-512.png");
+        assertThat(store.get("telephone").asString()).isEqualTo("+855 12 345 678");
+        assertThat(store.get("address").asString()).isEqualTo("Street 271, Sangkat Tuol Tumpung, Phnom Penh");
         assertThat(thing(home, "WebSite").get("potentialAction").get("target").asString())
                 .isEqualTo(site + "/search?q={search_term_string}");
     }

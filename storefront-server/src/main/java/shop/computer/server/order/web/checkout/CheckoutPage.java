@@ -11,6 +11,7 @@ import shop.computer.server.cart.CartView;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.customer.Province;
 import shop.computer.server.customer.Provinces;
+import shop.computer.server.order.delivery.DeliveryDays;
 import shop.computer.server.order.delivery.DeliveryFees;
 import shop.computer.server.order.web.Fault;
 
@@ -20,18 +21,21 @@ class CheckoutPage {
 
     private final Catalog catalog;
     private final DeliveryFees fees;
+    private final DeliveryDays days;
     private final Clock clock;
 
-    CheckoutPage(Catalog catalog, DeliveryFees fees, Clock clock) {
+    CheckoutPage(Catalog catalog, DeliveryFees fees, DeliveryDays days, Clock clock) {
         this.catalog = catalog;
         this.fees = fees;
+        this.days = days;
         this.clock = clock;
     }
 
     /** @return the template's name */
     String show(CheckoutForm form, CartView cart, Map<String, Fault> faults, Model model) {
         var table = fees.now();
-        var sums = CheckoutSums.of(cart, table, form.elsewhere(), catalog.rate(), clock.instant());
+        var sums = CheckoutSums.of(cart, table, form.elsewhere(), catalog.rate(),
+                way -> way.day(days, clock.instant()));
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);
         model.addAttribute("cart", cart);

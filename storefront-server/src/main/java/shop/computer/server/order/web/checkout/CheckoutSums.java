@@ -1,9 +1,9 @@
 package shop.computer.server.order.web.checkout;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.Currency;
 import shop.computer.api.ExchangeRate;
@@ -34,13 +34,17 @@ record CheckoutSums(List<Sum> ways) {
         ways = List.copyOf(ways);
     }
 
-    /** @param province where a parcel out of town goes; absent while that is not chosen */
-    static CheckoutSums of(CartView cart, FeeTable fees, @Nullable String province, ExchangeRate rate, Instant now) {
+    /**
+     * @param province where a parcel out of town goes; absent while that is not chosen
+     * @param day when the goods are there if they are ordered now
+     */
+    static CheckoutSums of(CartView cart, FeeTable fees, @Nullable String province, ExchangeRate rate,
+            Function<Way, LocalDate> day) {
         return new CheckoutSums(Arrays.stream(Way.values()).map(way -> {
             var fee = cart.isBroughtFree() ? Money.zero(Currency.USD) : fee(way, fees, province);
             var total = cart.total(fee);
             var open = !cart.isBroughtFree() && way == Way.PROVINCE && province == null && fees.differElsewhere();
-            return new Sum(way, fee, open, total, rate.toRielShown(total), way.day(now));
+            return new Sum(way, fee, open, total, rate.toRielShown(total), day.apply(way));
         }).toList());
     }
 

@@ -17,10 +17,12 @@ import shop.computer.server.order.delivery.DeliveryFees;
 class DeliveryAdvice {
 
     private final DeliveryFees fees;
+    private final DeliveryDays days;
     private final Clock clock;
 
-    DeliveryAdvice(DeliveryFees fees, Clock clock) {
+    DeliveryAdvice(DeliveryFees fees, DeliveryDays days, Clock clock) {
         this.fees = fees;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -38,6 +40,6 @@ class DeliveryAdvice {
     /** In Phnom Penh, for who orders now. */
     @ModelAttribute("deliveryDay")
     LocalDate day() {
-        return DeliveryDays.inTown(clock.instant());
+        return days.inTown(clock.instant());
     }
 }

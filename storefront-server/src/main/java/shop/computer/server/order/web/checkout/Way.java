@@ -47,11 +47,11 @@ enum Way {
     }
 
     /** When the goods are there if they are ordered now. */
-    LocalDate day(Instant now) {
+    LocalDate day(DeliveryDays days, Instant now) {
         return switch (this) {
-            case TOWN -> DeliveryDays.inTown(now);
-            case PROVINCE -> DeliveryDays.elsewhere(now);
-            case PICK_UP -> DeliveryDays.atCounter(now);
+            case TOWN -> days.inTown(now);
+            case PROVINCE -> days.elsewhere(now);
+            case PICK_UP -> days.atCounter(now);
         };
     }
 }

@@ -39,14 +39,17 @@ class OrderPages {
     private final Carts carts;
     private final Payments payments;
     private final Refunds refunds;
+    private final DeliveryDays days;
 
-    OrderPages(OrderDoor door, OrderLinks links, Catalog catalog, Carts carts, Payments payments, Refunds refunds) {
+    OrderPages(OrderDoor door, OrderLinks links, Catalog catalog, Carts carts, Payments payments, Refunds refunds,
+            DeliveryDays days) {
         this.door = door;
         this.links = links;
         this.catalog = catalog;
         this.carts = carts;
         this.payments = payments;
         this.refunds = refunds;
+        this.days = days;
     }
 
     @GetMapping("/orders/{number}")
@@ -99,10 +102,10 @@ class OrderPages {
     }
 
     /** Reckoned from when the order was sure, or from when it was placed if it is not yet. */
-    private static LocalDate expected(OrderDetail order) {
+    private LocalDate expected(OrderDetail order) {
         var sure = order.story().stream().filter(change -> change.to() == OrderStatus.CONFIRMED).findFirst()
                 .map(change -> change.at()).orElse(order.summary().placedAt());
         var address = order.address();
-        return address == null ? DeliveryDays.atCounter(sure) : DeliveryDays.in(address.province(), sure);
+        return address == null ? days.atCounter(sure) : days.in(address.province(), sure);
     }
 }
