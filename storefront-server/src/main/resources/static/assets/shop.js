@@ -1,6 +1,10 @@
 /* What every page does with script. Without it everything still works, only less quickly. */
 const root = document.documentElement;
 
+/* Light or dark as chosen last, before the first paint: this file is not deferred. Without a choice the system decides. */
+root.dataset.theme = localStorage.theme ?? '';
+const whenRead = work => document.addEventListener('DOMContentLoaded', work);
+
 document.addEventListener('click', event => {
   if (!event.target.closest('[data-theme-toggle]')) return;
   const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
@@ -45,7 +49,7 @@ document.addEventListener('change', event => {
 });
 
 /* Plus and minus beside a number; without script the number field itself is enough. */
-document.querySelectorAll('[data-step]').forEach(button => { button.hidden = false; });
+whenRead(() => document.querySelectorAll('[data-step]').forEach(button => { button.hidden = false; }));
 document.addEventListener('click', event => {
   const button = event.target.closest('[data-step]');
   if (!button) return;
@@ -54,7 +58,7 @@ document.addEventListener('click', event => {
 });
 
 /* Which picture of a gallery is in view is marked among the small ones, and a small one shows its picture without a step back to be undone. */
-document.querySelectorAll('.gallery').forEach(gallery => {
+whenRead(() => document.querySelectorAll('.gallery').forEach(gallery => {
   const slides = gallery.querySelector('.slides'), links = [...gallery.querySelectorAll('.thumbs a')];
   const seen = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(entry =>
     links.forEach(link => link.hash === '#' + entry.target.id ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current'))),
@@ -66,7 +70,7 @@ document.querySelectorAll('.gallery').forEach(gallery => {
     event.preventDefault();
     slides.scrollTo({ left: slides.children[links.indexOf(link)].offsetLeft - slides.children[0].offsetLeft });
   });
-});
+}));
 
 /* An enlarged picture is larger than a phone: its middle is shown first. */
 document.addEventListener('toggle', event => {
@@ -76,24 +80,25 @@ document.addEventListener('toggle', event => {
 }, true);
 
 /* What is kept for when there is no connection: worker.js. */
-navigator.serviceWorker?.register('/worker.js');
+addEventListener('load', () => navigator.serviceWorker?.register('/worker.js'));
 
 /* The paper of an order is printed by the browser. */
-document.querySelectorAll('[data-print]').forEach(button => {
+whenRead(() => document.querySelectorAll('[data-print]').forEach(button => {
   button.hidden = false;
   button.addEventListener('click', () => print());
-});
+}));
 
 /* The search box is a combobox: arrows choose among what is suggested, Enter goes there, Escape shuts the list. */
-const box = document.querySelector('#q');
-const suggested = () => [...document.querySelectorAll('#suggestions [role="option"]')];
-const choose = option => {
-  suggested().forEach(each => each.setAttribute('aria-selected', each === option));
-  option?.scrollIntoView({ block: 'nearest' });
-  option ? box.setAttribute('aria-activedescendant', option.id) : box.removeAttribute('aria-activedescendant');
-  box.setAttribute('aria-expanded', suggested().length > 0);
-};
-if (box) {
+whenRead(() => {
+  const box = document.querySelector('#q');
+  const suggested = () => [...document.querySelectorAll('#suggestions [role="option"]')];
+  const choose = option => {
+    suggested().forEach(each => each.setAttribute('aria-selected', each === option));
+    option?.scrollIntoView({ block: 'nearest' });
+    option ? box.setAttribute('aria-activedescendant', option.id) : box.removeAttribute('aria-activedescendant');
+    box.setAttribute('aria-expanded', suggested().length > 0);
+  };
+  if (!box) return;
   Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'suggestions', 'aria-expanded': 'false' })
     .forEach(([name, value]) => box.setAttribute(name, value));
   document.addEventListener('htmx:afterSwap', event => { if (event.detail.requestConfig?.elt === box) choose(); });
@@ -106,4 +111,4 @@ if (box) {
     else return;
     event.preventDefault();
   });
-}
+});

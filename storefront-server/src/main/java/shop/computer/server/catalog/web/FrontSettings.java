@@ -16,9 +16,9 @@ import shop.computer.server.catalog.Showcase;
 record FrontSettings(@DefaultValue List<String> hero, @DefaultValue({
         "graphics-cards", "laptops"}) List<String> shelves) {
 
-    private static final int DEALS = 8;
+    private static final int DEALS = 6;
     private static final int NEWEST = 8;
-    private static final int SHELF = 8;
+    private static final int SHELF = 6;
 
     Showcase.Wish wish() {
         return new Showcase.Wish(hero.stream().map(Sku::new).toList(), DEALS, NEWEST, shelves, SHELF);
