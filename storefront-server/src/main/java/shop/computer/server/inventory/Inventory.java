@@ -146,7 +146,7 @@ public class Inventory {
      */
     @Transactional(readOnly = true)
     public List<OrderNumber> overdue(int limit) {
-        return holds.overdueOrders(limit).stream().map(OrderNumber::new).toList();
+        return holds.overdue(false, limit).stream().map(OrderNumber::new).toList();
     }
 
     /**

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.support.DelegatingErrorHandlingRunnable;
 import org.springframework.stereotype.Component;
 import shop.computer.api.OrderNumber;
 import shop.computer.server.inventory.Inventory;
@@ -39,17 +39,15 @@ class OrderSweep {
         }
     }
 
-    /** Looks at each order whose goods should be free by now. */
+    /** Looks at each order whose goods should be free by now; whatever is wrong with one keeps none of the others. */
     void sweep() {
         inventory.overdue(MOST).forEach(this::end);
     }
 
     private void end(OrderNumber order) {
-        try {
-            money.expire(order);
-        } catch (DataAccessException inTheWay) {
-            LOG.warn("{} could not be ended now; it is looked at again in the next round", order, inTheWay);
-        }
+        new DelegatingErrorHandlingRunnable(() -> money.expire(order),
+                fault -> LOG.error("{} could not be ended; it is looked at again in the next round", order, fault))
+                .run();
     }
 
     /** By the database's clock, so that servers whose clocks differ agree about it. */

@@ -20,6 +20,7 @@ import shop.computer.api.inventory.MovementKind;
 import shop.computer.api.inventory.MovementRow;
 import shop.computer.api.inventory.Restock;
 import shop.computer.server.ServerTest;
+import shop.computer.server.inventory.book.GradeException;
 import shop.computer.server.inventory.serial.SerialException;
 
 @ServerTest
@@ -123,6 +124,21 @@ class CostOfSalesTests {
         assertThat(openBox.cost()).isEqualTo(Money.usd("30.00"));
         assertThat(shelf.look(sku).onHand()).isZero();
         shelf.booksHold(sku, openBox.sku());
+    }
+
+    @Test
+    void putsNothingUnderTheSkuOfOtherGoods() {
+        var sku = shelf.sku(1);
+        shelf.inventory.open(Grade.USED.of(sku), 4, Money.usd("500"), 0, "stock");
+        var order = shelf.reserved(sku, 1);
+        shelf.sell(order, sku, 1);
+
+        assertThatExceptionOfType(GradeException.class)
+                .isThrownBy(() -> shelf.takeBack(order, back(sku, Restock.USED, "30.00")))
+                .satisfies(refusal -> assertThat(refusal.wording()).isEqualTo("inventory.grade.taken"));
+
+        assertThat(shelf.look(Grade.USED.of(sku)).onHand()).isEqualTo(4);
+        assertThat(shelf.look(sku).onHand()).isZero();
     }
 
     @Test

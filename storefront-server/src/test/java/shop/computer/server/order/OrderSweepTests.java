@@ -110,6 +110,26 @@ class OrderSweepTests {
         assertThat(status(number)).isEqualTo(OrderStatus.CONFIRMED);
     }
 
+    @Test
+    void endsTheOthersWhenOneCannotBeEnded() {
+        var broken = kit.orderInCash();
+        age(broken, "created_at");
+        var sound = kit.orderInCash();
+        age(sound, "created_at");
+        reserved(broken, 0);
+
+        sweep.sweep();
+
+        assertThat(status(broken)).isEqualTo(OrderStatus.PLACED);
+        assertThat(status(sound)).isEqualTo(OrderStatus.EXPIRED);
+        reserved(broken, 1);
+    }
+
+    private void reserved(OrderNumber number, int pieces) {
+        jdbc.sql("update inventory_stock set reserved = ? where sku = ?")
+                .params(pieces, orders.detail(number).lines().getFirst().sku().value()).update();
+    }
+
     private void take(OrderNumber number) {
         orders.take(number, new TakeStep(OrderStatus.CONFIRMED, null), orders.detail(number).version(), "sok");
     }

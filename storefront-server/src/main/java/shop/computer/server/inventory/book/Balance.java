@@ -21,6 +21,11 @@ public record Balance(Sku sku, int onHand, int reserved, int reorderAt, Money co
         return onHand - reserved;
     }
 
+    /** Whether these are the goods of a SKU in this condition. */
+    boolean isOf(Sku newGoods, Grade condition) {
+        return grade == condition && newGoods.equals(base == null ? sku : base);
+    }
+
     boolean isShort() {
         return reorderAt > 0 && available() <= reorderAt;
     }

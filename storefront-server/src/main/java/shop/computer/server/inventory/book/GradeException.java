@@ -5,14 +5,24 @@ import shop.computer.api.ProblemType;
 import shop.computer.api.Refusal;
 import shop.computer.api.Sku;
 
-/** A SKU is so long that the same goods in another condition can have none made from it. */
+/** The same goods in another condition can have no SKU made from their own: it is too long, or other goods have the one that would be made. */
 public class GradeException extends RuntimeException implements Refusal {
 
-    private final transient Sku base;
+    private final String wording;
+    private final transient List<Object> facts;
 
-    GradeException(Sku base) {
-        super(base + " is too long for a grade");
-        this.base = base;
+    private GradeException(String wording, List<Object> facts) {
+        super(wording + " " + facts);
+        this.wording = wording;
+        this.facts = facts;
+    }
+
+    static GradeException tooLong(Sku base) {
+        return new GradeException("inventory.grade.too-long", List.of(base.value()));
+    }
+
+    static GradeException taken(Sku base, Sku made) {
+        return new GradeException("inventory.grade.taken", List.of(base.value(), made.value()));
     }
 
     @Override
@@ -22,11 +32,11 @@ public class GradeException extends RuntimeException implements Refusal {
 
     @Override
     public String wording() {
-        return "inventory.grade.too-long";
+        return wording;
     }
 
     @Override
     public List<Object> facts() {
-        return List.of(base.value());
+        return facts;
     }
 }

@@ -63,18 +63,18 @@ public class HoldBook {
                 .update();
     }
 
-    /** Orders whose goods should be free by now, the longest overdue first; locks nothing. */
-    public List<String> overdueOrders(int limit) {
+    /** For what goods should be free by now, orders or holds of staff, the longest overdue first; locks nothing. */
+    public List<String> overdue(boolean byStaff, int limit) {
         return jdbc.sql("""
-                select document from inventory_hold where by_staff = false and held_until < ?
+                select document from inventory_hold where by_staff = ? and held_until < ?
                 group by document order by min(held_until), document limit ?""")
-                .params(utc(clock.instant()), limit).query((row, _) -> row.getString(1)).list();
+                .params(byStaff, utc(clock.instant()), limit).query((row, _) -> row.getString(1)).list();
     }
 
-    /** Staff's holds whose time is over and that nobody else is giving back right now; locked for the caller. */
-    public List<HoldRow> overdueOfStaff(int limit) {
-        return jdbc.sql(SELECT + " where by_staff = true and held_until < ? order by held_until, id limit ? "
-                + "for update skip locked").params(utc(clock.instant()), limit).query(HoldBook::row).list();
+    /** A hold of staff whose time is over and that nobody else is giving back right now, locked for the caller. */
+    public Optional<HoldRow> lockOverdueOfStaff(String document) {
+        return jdbc.sql(SELECT + " where document = ? and by_staff = true and held_until < ? for update skip locked")
+                .params(document, utc(clock.instant())).query(HoldBook::row).optional();
     }
 
     /** A hold of staff, locked for the caller. */

@@ -60,14 +60,17 @@ public class Ledger {
      *
      * @param like the goods in any condition
      * @return their SKU in this condition
-     * @throws GradeException if their SKU is too long for another to be made from it
+     * @throws GradeException if their SKU is too long for another to be made from it, or what would be made is that of other goods
      */
     public Sku openGrade(Balance like, Grade grade) {
         var base = like.base() == null ? like.sku() : like.base();
         var sku = gradeOf(base, grade);
-        if (stock.find(sku).isEmpty()) {
+        var kept = stock.find(sku);
+        if (kept.isEmpty()) {
             var free = Money.zero(Currency.USD);
             stock.open(new Balance(sku, 0, 0, 0, free, 0, like.serialKind(), grade, base, false));
+        } else if (!kept.get().isOf(base, grade)) {
+            throw GradeException.taken(base, sku);
         }
         return sku;
     }
@@ -213,7 +216,7 @@ public class Ledger {
         try {
             return grade.of(base);
         } catch (IllegalArgumentException tooLong) {
-            throw new GradeException(base);
+            throw GradeException.tooLong(base);
         }
     }
 

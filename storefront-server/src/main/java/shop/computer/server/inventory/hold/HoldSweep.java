@@ -2,8 +2,11 @@ package shop.computer.server.inventory.hold;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.support.DelegatingErrorHandlingRunnable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldSweep {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HoldSweep.class);
     private static final Duration ROUND = Duration.ofSeconds(25);
     private static final int MOST = 500;
 
@@ -31,13 +35,15 @@ class HoldSweep {
         }
     }
 
-    /** How many it freed. */
-    int sweep() {
-        var freed = 0;
-        while (freed < MOST && holds.freeOne()) {
-            freed++;
-        }
-        return freed;
+    /** Frees each hold whose time is over; whatever is wrong with one keeps none of the others. */
+    void sweep() {
+        holds.overdue(MOST).forEach(this::free);
+    }
+
+    private void free(String document) {
+        new DelegatingErrorHandlingRunnable(() -> holds.free(document),
+                fault -> LOG.error("{} could not be freed; it is looked at again in the next round", document, fault))
+                .run();
     }
 
     /** By the database's clock, so that servers whose clocks differ agree about it. */

@@ -83,12 +83,16 @@ public class Holds {
         return book.ofStaff(ROWS);
     }
 
-    /** Frees one hold whose time is over and that nobody else is freeing right now. False if there is none. */
+    /** Holds whose time is over, the longest overdue first; locks nothing. */
+    List<String> overdue(int limit) {
+        return book.overdue(true, limit);
+    }
+
+    /** Frees a hold, unless its time is not over, or somebody else is freeing it right now. */
     @Transactional
-    boolean freeOne() {
-        var over = book.overdueOfStaff(1);
-        over.forEach(hold -> ledger.release(hold.document(), hold.sku(), hold.quantity(), SYSTEM));
-        return !over.isEmpty();
+    void free(String document) {
+        book.lockOverdueOfStaff(document)
+                .ifPresent(hold -> ledger.release(document, hold.sku(), hold.quantity(), SYSTEM));
     }
 
     private static String name() {

@@ -97,14 +97,14 @@ public final class Returnable {
     /** Where nobody wrote numbers down when the goods left, the stock book decides about those that come back. */
     private List<String> serials(String field, ReturnLine wanted, @Nullable Set<String> left) {
         var given = wanted.serials().stream().map(Packing::asCompared).toList();
-        if (left == null) {
+        if (left == null && given.isEmpty()) {
             return given;
         }
         if (given.size() != wanted.quantity()) {
             throw new OrderInputException(field, "order.return.serials.count", wanted.quantity(), given.size());
         }
         for (var serial : given) {
-            if (!left.remove(serial)) {
+            if (left != null && !left.remove(serial)) {
                 throw new OrderInputException(field, "order.return.serials.other", serial, wanted.line());
             }
         }

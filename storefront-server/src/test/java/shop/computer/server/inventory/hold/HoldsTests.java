@@ -117,6 +117,26 @@ class HoldsTests {
         shelf.booksHold(sku);
     }
 
+    @Test
+    void freesTheOthersWhenOneCannotBeFreed() {
+        var sku = shelf.sku(3);
+        var other = shelf.sku(3);
+        letPass(hold(sku, 2));
+        letPass(hold(other, 2));
+        reserved(sku, 0);
+
+        sweep.sweep();
+
+        assertThat(shelf.look(other).reserved()).isZero();
+        reserved(sku, 2);
+        sweep.sweep();
+        assertThat(shelf.look(sku).reserved()).isZero();
+    }
+
+    private void reserved(Sku sku, int pieces) {
+        jdbc.sql("update inventory_stock set reserved = ? where sku = ?").params(pieces, sku.value()).update();
+    }
+
     private void letPass(HoldRow hold) {
         jdbc.sql("update inventory_hold set held_until = '2026-01-01 00:00:00' where document = ?")
                 .param(hold.document()).update();

@@ -99,6 +99,18 @@ class ReturnableTests {
         take(new Returnable(lines, pieces, NOTHING, before), wanted(null, serials(1, "B2"), serials(2, "C3")));
     }
 
+    @Example
+    void wantsANumberForEachPieceOrNoneWhereNobodyWroteNumbersDown() {
+        var line = line(3, "10", "20.00");
+
+        refused("lines[0].serials", left(line),
+                wanted(null, new ReturnLine(1, 3, Restock.RESTOCK, List.of("A"))));
+        refused("lines[0].serials", left(line),
+                wanted(null, new ReturnLine(1, 1, Restock.RESTOCK, List.of("A", "B"))));
+        take(left(line), wanted(null, serials(1, "A", "B")));
+        take(left(line), wanted(null, pieces(1, 1, Restock.RESTOCK)));
+    }
+
     @Property(tries = 500)
     void neverOwesMoreThanWasPaidAndAllOfItWhenAllCameBack(@ForAll @From("orders") List<Line> lines,
             @ForAll @From("fees") Money fee, @ForAll Random random) {
