@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a browser holds to find its cart again: 128 random bits, base64url. The database knows only its hash. */
+/** What a browser holds to find its cart or its wish list again: 128 random bits, base64url. The database knows only its hash. */
 public record CartToken(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -35,7 +35,8 @@ public record CartToken(String value) {
         return Optional.ofNullable(text).filter(FORM.asMatchPredicate()).map(CartToken::new);
     }
 
-    String hash() {
+    /** SHA-256 in hexadecimal digits, all that a table may hold of it. */
+    public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(digest);
