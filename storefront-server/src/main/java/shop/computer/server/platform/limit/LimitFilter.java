@@ -31,6 +31,8 @@ class LimitFilter extends OncePerRequestFilter {
                 new Limit("POST", "/checkout", most.checkout(), MINUTE, time),
                 new Limit("POST", "/cart", most.cart(), MINUTE, time),
                 new Limit("POST", "/cart/coupon", most.coupon(), Duration.ofMinutes(10), time),
+                new Limit("POST", "/wishlist/**", most.wishlist(), MINUTE, time),
+                new Limit("POST", "/compare/**", most.compare(), MINUTE, time),
                 new Limit("GET", "/search", most.search(), MINUTE, time),
                 new Limit("POST", "/track", most.track(), Duration.ofMinutes(10), time),
                 new Limit("POST", ApiPaths.SESSION, most.signIn(), MINUTE, time));

@@ -8,9 +8,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param checkout orders sent, a minute
  * @param cart products put into a cart, a minute
  * @param coupon codes of coupons tried, in ten minutes
+ * @param wishlist changes of wish lists, a minute
+ * @param compare changes of what is compared, a minute
  * @param search searches, a minute
  * @param track orders looked for, in ten minutes
  * @param signIn tries of staff to sign in, a minute
  */
 @ConfigurationProperties("shop.limits")
-record LimitSettings(int checkout, int cart, int coupon, int search, int track, int signIn) {}
+record LimitSettings(int checkout, int cart, int coupon, int wishlist, int compare, int search, int track,
+        int signIn) {}

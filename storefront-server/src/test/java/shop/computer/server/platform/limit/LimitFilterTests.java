@@ -32,7 +32,9 @@ class LimitFilterTests {
     private final MovableTime time = new MovableTime();
 
     @ParameterizedTest
-    @CsvSource({"POST, /checkout, 3", "POST, /cart, 4", "GET, /search, 5", "POST, /track, 2",
+    @CsvSource({"POST, /checkout, 3", "POST, /cart, 4", "POST, /wishlist, 7",
+            "POST, /wishlist/all, 7", "POST, /compare, 8", "POST, /compare/out, 8", "GET, /search, 5",
+            "POST, /track, 2",
             "POST, /api/admin/v1/staff/session, 6", "POST, /%63heckout, 3", "POST, /checkout;x=y, 3"})
     void admitsSoManyAndAsksForPatienceThen(String method, String path, int most) throws Exception {
         var filter = filter();
@@ -88,7 +90,7 @@ class LimitFilterTests {
     }
 
     private LimitFilter filter() {
-        return new LimitFilter(new LimitSettings(3, 4, 10, 5, 2, 6), problems, time);
+        return new LimitFilter(new LimitSettings(3, 4, 10, 7, 8, 5, 2, 6), problems, time);
     }
 
     private static MockHttpServletResponse ask(LimitFilter filter, String method, String path, String address)
