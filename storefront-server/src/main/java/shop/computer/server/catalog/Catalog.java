@@ -71,14 +71,15 @@ public class Catalog {
         return cards.of(rows.bySku(skus));
     }
 
-    /** Other products of the same category, the newest first. */
+    /**
+     * What the page of a product shows besides it. Two SQL statements, and one more if something was seen.
+     *
+     * @param alike how many others of its category
+     * @param seen what the visitor looked at, the last first
+     */
     @Transactional(readOnly = true)
-    public List<ProductCard> alike(ProductCard card, int limit) {
-        var categories = tree.now();
-        var ids = categories.find(card.categorySlug()).map(categories::idsUnder).orElse(List.of());
-        var others = rows.newest(ids, limit + 1).stream().filter(row -> !row.sku().equals(card.sku()))
-                .limit(limit).toList();
-        return List.copyOf(cards.of(others).values());
+    public Showcase.Beside beside(ProductCard card, int alike, List<Sku> seen) {
+        return showcases.beside(card, alike, seen);
     }
 
     /**

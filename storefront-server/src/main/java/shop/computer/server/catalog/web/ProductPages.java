@@ -1,5 +1,7 @@
 package shop.computer.server.catalog.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,14 +25,18 @@ class ProductPages {
     }
 
     @GetMapping("/p/{slug}")
-    String product(@PathVariable String slug, Model model) {
+    String product(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response,
+            Model model) {
         var product = catalog.product(slug).orElseThrow(() -> new NoSuchProductException(slug));
         model.addAttribute("product", product);
         model.addAttribute("card", product.card());
-        model.addAttribute("alike", catalog.alike(product.card(), ALIKE));
+        var seen = SeenCookie.read(request);
+        model.addAttribute("beside",
+                catalog.beside(product.card(), ALIKE, SeenCookie.others(seen, product.card().sku())));
         model.addAttribute("description", product.description());
         model.addAttribute("preview", linked.file(product.preview()));
         model.addAttribute("linked", linked.of(ProductData.of(product, linked), linked.crumbs(product.path())));
+        SeenCookie.keep(product.card().sku(), seen, request, response);
         return "catalog/product";
     }
 }

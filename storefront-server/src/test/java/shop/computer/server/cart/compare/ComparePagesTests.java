@@ -161,6 +161,7 @@ class ComparePagesTests {
 
     @Test
     void costsAPageNothingToShowTheTray() throws Exception {
+        visitor.get("/p/vs-1");
         var without = StatementCounter.during(() -> visitor.get("/p/vs-1"));
         choose("VS-1", "VS-2");
 
