@@ -120,8 +120,10 @@ public final class ShopKit {
 
     /** The time to pay an order is over, and the bank has said that nothing came. */
     public void letTimePass(OrderNumber order) {
-        jdbc.sql("update payment_request set status = 'EXPIRED', version = version + 1 where order_number = ?"
-                + " and status = 'WAITING'").param(order.value()).update();
+        jdbc.sql(
+                "update payment_request set status = 'EXPIRED', heard_out = true, version = version + 1 where order_number = ?"
+                        + " and status = 'WAITING'")
+                .param(order.value()).update();
     }
 
     /** So many pieces, brought for 1.50 USD, paid in cash and handed over. */

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.payment.PaymentAttempt;
-import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.server.inventory.Inventory;
 import shop.computer.server.order.limit.OrderSettings;
@@ -41,23 +40,22 @@ class OrderDeadlines {
      * not said the last word and money in doubt keep it open, and so does, to its end, a code that the bank refused or whose money went back.
      */
     boolean isOver(OrderNumber order) {
-        var again = again(payments.hold(order));
+        var again = again(order, payments.hold(order));
         if (again != null) {
             inventory.holdUntil(order, again);
         }
         return again == null;
     }
 
-    private @Nullable Instant again(List<PaymentAttempt> attempts) {
+    private @Nullable Instant again(OrderNumber order, List<PaymentAttempt> attempts) {
         var now = clock.instant();
         var newest = attempts.getLast();
         var payable = newest.status() == PaymentStatus.WAITING || newest.status() == PaymentStatus.FAILED;
         if (payable && end(newest).isAfter(now)) {
             return end(newest);
         }
-        var unknown = attempts.stream().anyMatch(one -> one.status() == PaymentStatus.REVIEW
-                || one.status() == PaymentStatus.WAITING && one.method() == PaymentMethod.KHQR);
-        return unknown ? now.plus(settings.bankGrace()) : null;
+        var doubt = attempts.stream().anyMatch(one -> one.status() == PaymentStatus.REVIEW);
+        return doubt || payments.isUnknown(order) ? now.plus(settings.bankGrace()) : null;
     }
 
     private Instant end(PaymentAttempt attempt) {

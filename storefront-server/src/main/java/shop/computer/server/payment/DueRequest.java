@@ -1,13 +1,10 @@
 package shop.computer.server.payment;
 
 import java.time.Instant;
-import shop.computer.api.payment.PaymentStatus;
 
-/** A payment request whose turn it is to be asked about. */
-record DueRequest(long id, String md5, Instant due, PaymentStatus status) {
-
-    /** Its time is over; it is asked about only because money may have come late. */
-    boolean isLate() {
-        return status != PaymentStatus.WAITING;
-    }
-}
+/**
+ * A payment request whose turn it is to be asked about.
+ *
+ * @param late the bank's last word about its time was heard; it is asked about only because money may have come late
+ */
+record DueRequest(long id, String md5, Instant due, boolean late) {}

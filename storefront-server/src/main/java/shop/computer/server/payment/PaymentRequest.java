@@ -62,6 +62,7 @@ class PaymentRequest {
     private @Nullable Instant watchedAt;
     private @Nullable Instant expiresAt;
     private @Nullable Instant nextCheckAt;
+    private boolean heardOut;
     private int checks;
     private int hurried;
     @Embedded
@@ -189,6 +190,16 @@ class PaymentRequest {
 
     void fail() {
         become(PaymentStatus.FAILED);
+    }
+
+    /** The bank has said its last word about the time in which it could be paid. */
+    void hearOut() {
+        heardOut = true;
+    }
+
+    /** Whether money may have come in time of which the bank was not asked yet. */
+    boolean isUnknown() {
+        return isOpen() && !heardOut && nextCheckAt != null;
     }
 
     /** @param at absent: nothing more is to be learned */

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +21,8 @@ class PaymentTurns {
     /** Longer than the bank may take to answer. */
     private static final Duration LEASE = Duration.ofSeconds(30);
 
+    private static final Logger LOG = LoggerFactory.getLogger(PaymentTurns.class);
+
     private final PaymentRequests requests;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -28,18 +33,22 @@ class PaymentTurns {
         this.clock = clock;
     }
 
+    /** @return those this server may ask about now, customers who wait first */
     List<DueRequest> take(int most) {
         var now = clock.instant();
-        return requests.due(now, Limit.of(most)).stream().filter(due -> move(due.id(), due.due(), now.plus(LEASE)))
-                .map(due -> new DueRequest(due.id(), due.md5(), now.plus(LEASE), due.status())).toList();
+        var until = now.plus(LEASE);
+        var due = requests.due(now, Limit.of(most));
+        try {
+            return transaction.execute(_ -> due.stream().filter(one -> requests.move(one.id(), one.due(), until) == 1)
+                    .map(one -> new DueRequest(one.id(), one.md5(), until, one.late())).toList());
+        } catch (ConcurrencyFailureException e) {
+            LOG.info("Turns were taken by another hand at the same moment; looking again soon");
+            return List.of();
+        }
     }
 
     /** Gives a turn back unused. */
     void postpone(DueRequest taken, Instant until) {
-        move(taken.id(), taken.due(), until);
-    }
-
-    private boolean move(long id, Instant due, Instant until) {
-        return Boolean.TRUE.equals(transaction.execute(_ -> requests.move(id, due, until) == 1));
+        transaction.executeWithoutResult(_ -> requests.move(taken.id(), taken.due(), until));
     }
 }

@@ -42,17 +42,26 @@ class PaymentWatcher {
         this.clock = clock;
     }
 
-    /** Puts the questions whose turn it is; does not wait for the answers. */
+    /** Puts the questions whose turn it is; does not wait for the answers. Each line to the bank takes as many as one question may hold. */
     void askDue() {
-        int most = fuse.allows(lines.availablePermits(), clock.instant());
+        int free = lines.availablePermits();
+        int most = fuse.allows(free * bank.atOnce(), clock.instant());
         if (most == 0) {
             return;
         }
-        var due = turns.take(most == AT_ONCE ? Math.max(most, bank.atOnce()) : most);
-        if (due.size() >= MANY && bank.atOnce() >= due.size()) {
-            start(() -> askTogether(due));
+        var due = turns.take(most);
+        int together = due.size() < MANY ? Math.ceilDiv(due.size(), free) : bank.atOnce();
+        for (int i = 0; i < due.size(); i += together) {
+            var some = due.subList(i, Math.min(due.size(), i + together));
+            start(() -> askAll(some));
+        }
+    }
+
+    private void askAll(List<DueRequest> some) {
+        if (some.size() >= MANY) {
+            askTogether(some);
         } else {
-            due.forEach(one -> start(() -> ask(one)));
+            some.forEach(this::ask);
         }
     }
 
@@ -68,7 +77,7 @@ class PaymentWatcher {
     }
 
     private void askTogether(List<DueRequest> all) {
-        boolean late = all.stream().allMatch(DueRequest::isLate);
+        boolean late = all.stream().allMatch(DueRequest::late);
         if (!budget.take(late)) {
             all.forEach(one -> turns.postpone(one, budget.opensAgain()));
             return;
@@ -91,7 +100,7 @@ class PaymentWatcher {
     }
 
     private void ask(DueRequest due) {
-        if (!budget.take(due.isLate())) {
+        if (!budget.take(due.late())) {
             turns.postpone(due, budget.opensAgain());
             return;
         }

@@ -102,6 +102,12 @@ public class Payments {
         return all(order).stream().map(PaymentRequest::toAttempt).toList();
     }
 
+    /** Whether money may have come in time for one of its codes of which the bank has not said its last word, be it asked for no more. */
+    @Transactional(readOnly = true)
+    public boolean isUnknown(OrderNumber order) {
+        return all(order).stream().anyMatch(PaymentRequest::isUnknown);
+    }
+
     /** What was accepted as paid in all attempts together, USD; money in doubt does not count. */
     @Transactional(readOnly = true)
     public Money received(OrderNumber order) {
@@ -158,7 +164,10 @@ public class Payments {
         return found;
     }
 
-    /** The customer says that it is paid: the bank is asked soon, instead of after the usual gap. A few times an order. */
+    /**
+     * The customer says that it is paid: the bank is asked soon, instead of after the usual gap, about each code that can still have been paid
+     * in time. A few times a code.
+     */
     @Transactional
     public void checkSoon(OrderNumber order) {
         requests.checkSoon(order.value(), clock.instant().plus(settings.gap(0)), MOST_HURRIES);

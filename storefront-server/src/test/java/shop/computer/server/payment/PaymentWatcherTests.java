@@ -284,6 +284,77 @@ class PaymentWatcherTests {
     }
 
     @Test
+    void findsMoneyThatComesOnAReplacedCodeWhileItsTimeRuns() {
+        var order = anOrder();
+        var old = card(order);
+        askAfter(Duration.ofSeconds(5));
+        transaction.executeWithoutResult(_ -> payments.replace(order, Money.riel(5_153_600)));
+        askAfter(Duration.ofSeconds(10));
+
+        bank.says(old.md5(), new BankAnswer.Found(aPayment()));
+        askAfter(Duration.ofSeconds(10));
+
+        assertThat(payments.received(order)).isEqualTo(PRICE);
+    }
+
+    @Test
+    void asksAboutAReplacedCodeToItsEndAndAtOnceWhenTheCustomerSaysItIsPaid() {
+        watcher = watcher(new PaymentSettings(ACCOUNT, "Computer Shop", "Phnom Penh", Duration.ofMinutes(10),
+                List.of(Duration.ofSeconds(5)), List.of(), List.of(), Duration.ofMinutes(3), Duration.ofMinutes(5),
+                true), 50);
+        var order = anOrder();
+        var old = card(order).md5();
+        transaction.executeWithoutResult(_ -> payments.replace(order, Money.riel(5_153_600)));
+        askAfter(Duration.ofSeconds(5));
+        askAfter(Duration.ofSeconds(5));
+        assertThat(bank.asked().stream().filter(old::equals)).hasSize(1);
+
+        transaction.executeWithoutResult(_ -> payments.checkSoon(order));
+        askAfter(Duration.ofSeconds(5));
+
+        assertThat(bank.asked().stream().filter(old::equals)).hasSize(2);
+        assertThat(payments.isUnknown(order)).isTrue();
+        askAfter(Duration.ofMinutes(12));
+        assertThat(payments.isUnknown(order)).isFalse();
+    }
+
+    @Test
+    void expiresNothingOnAServerWhoseClockIsAhead() {
+        clock.move(Duration.ofDays(36_500));
+        var order = anOrder();
+        var code = card(order).md5();
+        clock.move(Duration.ofMinutes(30));
+
+        counter.answers.take(code, new BankAnswer.NotFound(), clock.instant());
+
+        assertThat(payments.summary(order).status()).isEqualTo(PaymentStatus.WAITING);
+        assertThat(events).isEmpty();
+        jdbc.sql("update payment_request set next_check_at = null where md5 = ?").param(code).update();
+    }
+
+    @Test
+    void asksAboutAllThatIsDueInAsFewQuestionsAsTheBankTakes() {
+        bank.takesLists();
+        Stream.generate(this::anOrder).limit(120).forEach(order -> paid(order, aPayment()));
+
+        askAfter(Duration.ofSeconds(5));
+
+        assertThat(bank.lists()).containsExactly(50, 50, 20);
+        assertThat(bank.asked()).isEmpty();
+    }
+
+    @Test
+    void sendsASumNoBankHoldsToReview() {
+        var order = anOrder();
+        paid(order, new BankTransaction("f" + order.value(), "payer@bank", ACCOUNT, new BigDecimal("1e20"), "USD",
+                clock.instant()));
+
+        askAfter(Duration.ofSeconds(5));
+
+        reviewed(order, ReviewReason.AMOUNT_DIFFERS, null);
+    }
+
+    @Test
     void countsRielAsTheDollarsTheyWereAskedFor() {
         var order = anOrder();
         transaction.executeWithoutResult(_ -> payments.replace(order, Money.riel(5_153_600)));

@@ -30,11 +30,14 @@ class BakongClient implements PaymentVerifier {
     private static final int SHORT = 8;
     /** The bank has been reported to refuse lists for a time. */
     private static final Duration WITHOUT_LISTS = Duration.ofHours(12);
+    /** After an answer that may be the bank's trouble and not its word about lists; twice as long after each that follows. */
+    private static final Duration WITHOUT_LISTS_AT_FIRST = Duration.ofMinutes(1);
 
     private final BakongHttp http;
     private final BakongTokens tokens;
     private final Clock clock;
     private volatile Instant listsFrom = Instant.MIN;
+    private volatile Duration withoutLists = WITHOUT_LISTS_AT_FIRST;
 
     BakongClient(BakongHttp http, BakongTokens tokens, Clock clock) {
         this.http = http;
@@ -74,16 +77,35 @@ class BakongClient implements PaymentVerifier {
             if (reply.isLimitReached()) {
                 return same(md5s, new BankAnswer.LimitReached());
             }
+            if (reply.isTrouble()) {
+                doWithoutLists();
+                return same(md5s, new BankAnswer.Unknown("HTTP " + reply.status() + " to a list"));
+            }
             var found = BakongList.read(reply);
             found.keySet().retainAll(md5s);
             if (found.isEmpty()) {
                 listsFrom = clock.instant().plus(WITHOUT_LISTS);
+            } else {
+                withoutLists = WITHOUT_LISTS_AT_FIRST;
             }
             return found;
         } catch (RestClientException e) {
-            return same(md5s, unknown(e));
+            var unknown = unknown(e);
+            if (unknown.arrived()) {
+                doWithoutLists();
+            }
+            return same(md5s, unknown);
         } catch (NoTokenException e) {
             return same(md5s, refused(e));
+        }
+    }
+
+    /** Several lists that fail together count once. */
+    private synchronized void doWithoutLists() {
+        if (!clock.instant().isBefore(listsFrom)) {
+            listsFrom = clock.instant().plus(withoutLists);
+            var longer = withoutLists.multipliedBy(2);
+            withoutLists = longer.compareTo(WITHOUT_LISTS) > 0 ? WITHOUT_LISTS : longer;
         }
     }
 
@@ -106,16 +128,16 @@ class BakongClient implements PaymentVerifier {
         var token = tokens.current().orElseThrow(() -> new NoTokenException(false));
         var reply = http.post(path, question, token);
         if (!reply.isUnauthorized()) {
-            tokens.accepted();
+            tokens.accepted(token);
             return reply;
         }
         var other = tokens.insteadOf(token).orElseThrow(() -> new NoTokenException(true));
         reply = http.post(path, question, other);
         if (reply.isUnauthorized()) {
-            tokens.refusedAgain();
+            tokens.refusedAgain(other);
             throw new NoTokenException(true);
         }
-        tokens.accepted();
+        tokens.accepted(other);
         return reply;
     }
 
@@ -134,7 +156,7 @@ class BakongClient implements PaymentVerifier {
         }
     }
 
-    private static BankAnswer unknown(RestClientException e) {
+    private static BankAnswer.Unknown unknown(RestClientException e) {
         var cause = e.getMostSpecificCause();
         var arrived = !(cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException
                 || cause instanceof UnknownHostException);

@@ -32,6 +32,11 @@ record BakongReply(int status, @Nullable JsonNode body) {
         return isAnswer() && number("responseCode") == 0 && number("errorCode") <= 0;
     }
 
+    /** The bank, or what stands before it, cannot answer now; of what was asked it says nothing. */
+    boolean isTrouble() {
+        return status >= 500 || status == 429 || status == 200 && body == null;
+    }
+
     boolean isNotFound() {
         return isRefusal() && number("errorCode") == NOT_FOUND;
     }

@@ -9,7 +9,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +35,8 @@ class BakongTokens {
     private static final Logger LOG = LoggerFactory.getLogger(BakongTokens.class);
     private static final Duration BEFORE_THE_END = Duration.ofDays(14);
     private static final Duration BETWEEN_TRIES = Duration.ofMinutes(10);
+    /** While the token still works, a try must not cost the questions of customers. */
+    private static final Duration BETWEEN_EARLY_TRIES = Duration.ofHours(12);
     private static final List<Duration> SILENCE = List.of(Duration.ofSeconds(15), Duration.ofMinutes(1),
             Duration.ofHours(1));
     private static final Duration ANOTHER_IS_AT_IT = Duration.ofSeconds(5);
@@ -45,7 +50,9 @@ class BakongTokens {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private String token = "";
+    private final Set<String> refusedOnes = ConcurrentHashMap.newKeySet();
     private Instant nextTry = Instant.MIN;
+    private Instant nextEarlyTry = Instant.MIN;
     private Instant refusedUntil = Instant.MIN;
     private volatile int strikes;
 
@@ -69,11 +76,8 @@ class BakongTokens {
             if (token.isBlank()) {
                 token = known();
             }
-            if (nearItsEnd()) {
-                token = known();
-                if (nearItsEnd() && clock.instant().isAfter(nextTry) && renew() == Renewal.FAILED) {
-                    tell(BankTrouble.TOKEN_ENDS);
-                }
+            if (nearItsEnd() && clock.instant().isAfter(nextEarlyTry)) {
+                renewEarly();
             }
             return Optional.of(token).filter(now -> !now.isBlank());
         } finally {
@@ -81,16 +85,33 @@ class BakongTokens {
         }
     }
 
+    private void renewEarly() {
+        token = known();
+        if (!nearItsEnd()) {
+            return;
+        }
+        var renewal = renew();
+        if (renewal != Renewal.ELSEWHERE) {
+            nextEarlyTry = clock.instant().plus(token.isBlank() ? BETWEEN_TRIES : BETWEEN_EARLY_TRIES);
+        }
+        if (renewal == Renewal.FAILED) {
+            tell(BankTrouble.TOKEN_ENDS);
+        }
+    }
+
     /**
-     * The bank refused this token.
+     * The bank refused this token. What another server fetched comes first, then what the shop was set up with, which may be newer than what
+     * it fetched once; then a new one is asked for.
      *
      * @return another one, if there is
      */
     Optional<String> insteadOf(String refused) {
         lock.lock();
         try {
+            refusedOnes.add(refused);
             if (token.equals(refused)) {
-                token = known();
+                token = Stream.of(known(), settings.token())
+                        .filter(one -> !one.isBlank() && !refusedOnes.contains(one)).findFirst().orElse(refused);
             }
             var renewal = token.equals(refused) && clock.instant().isAfter(nextTry) ? renew() : Renewal.FAILED;
             if (!token.equals(refused) && !token.isBlank()) {
@@ -107,12 +128,16 @@ class BakongTokens {
         }
     }
 
-    /** The bank took the token. */
-    void accepted() {
-        if (strikes > 0) {
+    /** The bank took the token; one that it was not set up with before is shared with the other servers. */
+    void accepted(String taken) {
+        if (strikes > 0 || !refusedOnes.isEmpty()) {
             lock.lock();
             try {
                 strikes = 0;
+                if (!refusedOnes.isEmpty() && !taken.equals(known())) {
+                    book.keep(taken);
+                }
+                refusedOnes.clear();
             } finally {
                 lock.unlock();
             }
@@ -120,9 +145,10 @@ class BakongTokens {
     }
 
     /** The bank refused the newest token, too: asking on would only cost questions. */
-    void refusedAgain() {
+    void refusedAgain(String refused) {
         lock.lock();
         try {
+            refusedOnes.add(refused);
             giveUp();
         } finally {
             lock.unlock();

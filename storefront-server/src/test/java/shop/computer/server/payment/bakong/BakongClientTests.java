@@ -28,6 +28,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionOperations;
 import shop.computer.api.Money;
 import shop.computer.api.payment.BankTrouble;
+import shop.computer.server.payment.MovingClock;
 import shop.computer.server.payment.bank.BankAnswer;
 import shop.computer.server.payment.bank.BankBudget;
 import shop.computer.server.payment.bank.BankSilent;
@@ -54,6 +55,7 @@ class BakongClientTests {
     private String renewal = """
             {"responseCode":0,"responseMessage":"Token has been issued","errorCode":null,"data":{"token":"fresh"}}""";
     private String goodToken = "";
+    private Clock clock = Clock.systemUTC();
 
     @BeforeEach
     void startBank() throws IOException {
@@ -107,7 +109,6 @@ class BakongClientTests {
         var settings = new BakongSettings(URI.create("http://localhost:" + server.getAddress().getPort()), token,
                 "shop@example.com", "");
         var http = new BakongHttp(settings);
-        var clock = Clock.systemUTC();
         var book = new TokenBook(jdbc, SECRET, clock);
         var budget = new BankBudget(jdbc, new BankBudget.Limit(100), events::add,
                 TransactionOperations.withoutTransaction(),
@@ -239,6 +240,38 @@ class BakongClientTests {
     }
 
     @Test
+    void takesTheTokenItWasSetUpWithWhenTheOneItFetchedIsRefusedAndSharesIt() {
+        body = refusal("1", "not found");
+        renewal = refusal("10", "Email not registered");
+        var book = new TokenBook(jdbc, SECRET, clock);
+        book.keep("fetched long ago");
+        goodToken = "new by hand";
+
+        assertThat(client("new by hand").ask(MD5)).isEqualTo(new BankAnswer.NotFound());
+        assertThat(client("new by hand").ask(MD5)).isEqualTo(new BankAnswer.NotFound());
+
+        assertThat(tokens).containsExactly("fetched long ago", "new by hand", "new by hand");
+        assertThat(book.read()).map(TokenBook.Kept::token).contains("new by hand");
+    }
+
+    @Test
+    void triesForANewTokenSeldomWhileTheOldOneWorks() {
+        renewal = refusal("10", "Email not registered");
+        body = refusal("1", "not found");
+        var moving = new MovingClock(Instant.now());
+        clock = moving;
+        var client = client(tokenUntil(Instant.now().plus(Duration.ofDays(13))));
+
+        for (int minute = 0; minute < 60; minute += 5) {
+            client.ask(MD5);
+            moving.move(Duration.ofMinutes(5));
+        }
+
+        assertThat(calls.stream().filter(call -> call.startsWith("/v1/renew_token"))).hasSize(1);
+        assertThat(tokens).hasSize(12);
+    }
+
+    @Test
     void sharesANewTokenWithTheOtherServersAndKeepsItUnreadable() {
         goodToken = "fresh";
         body = refusal("1", "not found");
@@ -300,6 +333,23 @@ class BakongClientTests {
 
         assertThat(client.ask(List.of("a", "b", "c"))).isEmpty();
         assertThat(client.atOnce()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 429, 500, 502})
+    void asksSinglyForAMinuteAfterTroubleWithAList(int trouble) {
+        status = trouble;
+        body = "<html>Bad gateway</html>";
+        var moving = new MovingClock(Instant.now());
+        clock = moving;
+        var client = client("known");
+
+        assertThat(client.ask(List.of("a", "b"))).containsOnlyKeys("a", "b").allSatisfy(
+                (_, answer) -> assertThat(answer).isInstanceOf(BankAnswer.Unknown.class));
+        assertThat(client.atOnce()).isEqualTo(1);
+
+        moving.move(Duration.ofMinutes(1));
+        assertThat(client.atOnce()).isEqualTo(50);
     }
 
     @Test

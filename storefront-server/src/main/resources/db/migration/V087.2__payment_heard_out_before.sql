@@ -1,0 +1,1 @@
+update payment_request set heard_out = true where status <> 'WAITING';
