@@ -78,6 +78,11 @@ public final class Visitor {
         return send(form(address, fields).header("HX-Request", "true"));
     }
 
+    /** @param target the id of the element that htmx will put the answer in place of */
+    public ResultActions htmxInto(String target, String address, String... fields) throws Exception {
+        return send(form(address, fields).header("HX-Request", "true").header("HX-Target", target));
+    }
+
     private static MockHttpServletRequestBuilder form(String address, String... fields) {
         var request = MockMvcRequestBuilders.post(URI.create(address)).param("_csrf", masked());
         for (int i = 0; i < fields.length; i += 2) {

@@ -39,15 +39,29 @@ class CartRows {
     }
 
     List<CartLine> lines(long cart) {
-        return jdbc.sql("select sku, quantity, price_seen from cart_line where cart_id = :cart order by added_at, sku")
+        return jdbc.sql("""
+                select sku, quantity, price_seen from cart_line where cart_id = :cart and saved = false
+                order by added_at, sku""")
                 .param("cart", cart).query(CartRows::line).list();
     }
 
-    List<CartLine> lines(CartToken token) {
+    /** @param saved whether those saved for later are asked for, or those in the cart */
+    List<CartLine> lines(CartToken token, boolean saved) {
         return jdbc.sql("""
                 select l.sku, l.quantity, l.price_seen from cart_line l join cart c on c.id = l.cart_id
-                where c.token_hash = :hash order by l.added_at, l.sku""")
-                .param("hash", token.hash()).query(CartRows::line).list();
+                where c.token_hash = :hash and l.saved = :saved order by l.added_at, l.sku""")
+                .param("hash", token.hash()).param("saved", saved).query(CartRows::line).list();
+    }
+
+    /** How many lines there are, with those saved for later. */
+    int size(long cart) {
+        return jdbc.sql("select count(*) from cart_line where cart_id = :cart").param("cart", cart)
+                .query(Integer.class).single();
+    }
+
+    boolean exists(CartToken token) {
+        return jdbc.sql("select count(*) from cart where token_hash = :hash").param("hash", token.hash())
+                .query(Integer.class).single() > 0;
     }
 
     Optional<String> coupon(CartToken token) {
@@ -63,7 +77,7 @@ class CartRows {
     int pieces(CartToken token) {
         return jdbc.sql("""
                 select coalesce(sum(l.quantity), 0) from cart_line l join cart c on c.id = l.cart_id
-                where c.token_hash = :hash""")
+                where c.token_hash = :hash and l.saved = false""")
                 .param("hash", token.hash()).query(Integer.class).single();
     }
 
@@ -71,9 +85,15 @@ class CartRows {
         jdbc.sql("""
                 insert into cart_line (cart_id, sku, quantity, price_seen, added_at)
                 values (:cart, :sku, :quantity, :price, :now)
-                on duplicate key update quantity = :quantity, price_seen = :price""")
+                on duplicate key update quantity = :quantity, price_seen = :price, saved = false""")
                 .param("cart", cart).param("sku", line.sku().value()).param("quantity", line.quantity())
                 .param("price", line.priceSeen().amount()).param("now", now()).update();
+        touch(cart);
+    }
+
+    void save(long cart, Sku sku, boolean saved) {
+        jdbc.sql("update cart_line set saved = :saved where cart_id = :cart and sku = :sku").param("saved", saved)
+                .param("cart", cart).param("sku", sku.value()).update();
         touch(cart);
     }
 
@@ -83,9 +103,15 @@ class CartRows {
         touch(cart);
     }
 
-    void delete(long cart) {
-        jdbc.sql("delete from cart_line where cart_id = :cart").param("cart", cart).update();
-        jdbc.sql("delete from cart where id = :cart").param("cart", cart).update();
+    /** What is saved for later stays, and the cart with it. */
+    void empty(long cart) {
+        jdbc.sql("delete from cart_line where cart_id = :cart and saved = false").param("cart", cart).update();
+        var gone = jdbc.sql("""
+                delete from cart where id = :cart
+                and not exists (select 1 from cart_line l where l.cart_id = :cart)""").param("cart", cart).update();
+        if (gone == 0) {
+            setCoupon(cart, null);
+        }
     }
 
     int deleteUntouchedSince(Instant time) {

@@ -30,7 +30,7 @@ public class Carts {
     /** How many pieces of one product a cart can hold. */
     public static final int MOST_OF_ONE = 99;
 
-    /** How many different products a cart can hold. */
+    /** How many different products a cart can hold, with those saved for later. */
     public static final int MOST_LINES = 100;
 
     /** How long an untouched cart is kept, and its cookie with it. */
@@ -59,7 +59,7 @@ public class Carts {
      */
     @Transactional(readOnly = true)
     public CartView view(@Nullable CartToken token, @Nullable String phone) {
-        var lines = token == null ? List.<CartLine>of() : rows.lines(token);
+        var lines = token == null ? List.<CartLine>of() : rows.lines(token, false);
         if (lines.isEmpty()) {
             return CartView.EMPTY;
         }
@@ -67,6 +67,12 @@ public class Carts {
         var items = lines.stream().map(line -> CartItem.of(line, cards.get(line.sku()))).toList();
         var coupon = coupon(token).map(code -> coupons.quote(code, CartView.subtotal(items), phone)).orElse(null);
         return new CartView(items, coupon);
+    }
+
+    /** Whether there is no such cart any more; one with nothing but what is saved for later is still there. */
+    @Transactional(readOnly = true)
+    public boolean isGone(CartToken token) {
+        return !rows.exists(token);
     }
 
     /** How many pieces are in the cart; 0 if it is gone. One SQL statement. */
@@ -158,10 +164,14 @@ public class Carts {
         rows.lock(token).ifPresent(cart -> rows.setCoupon(cart, null));
     }
 
-    /** Takes a product out; nothing happens if it is not in the cart. */
+    /** Takes a product out, also of what is saved for later. @return the line it had in the cart */
     @Transactional
-    public void remove(CartToken token, Sku sku) {
-        rows.lock(token).ifPresent(cart -> rows.drop(cart, sku));
+    public Optional<CartLine> remove(CartToken token, Sku sku) {
+        return rows.lock(token).flatMap(cart -> {
+            var line = find(cart, sku);
+            rows.drop(cart, sku);
+            return line;
+        });
     }
 
     /** The visitor agrees to what changed: prices are those of now, quantities what there is, what is gone is out. */
@@ -188,7 +198,7 @@ public class Carts {
     private void addTo(long cart, ProductCard product, int quantity) {
         var lines = rows.lines(cart);
         var inCart = lines.stream().filter(line -> line.sku().equals(product.sku())).mapToInt(CartLine::quantity).sum();
-        if (inCart == 0 && lines.size() >= MOST_LINES) {
+        if (inCart == 0 && rows.size(cart) >= MOST_LINES) {
             throw new TooManyException(MOST_LINES);
         }
         put(cart, product, Math.addExact(inCart, Math.min(quantity, MOST_OF_ONE + 1)));
@@ -214,7 +224,7 @@ public class Carts {
 
     private List<CartLine> empty(long cart) {
         var lines = rows.lines(cart);
-        rows.delete(cart);
+        rows.empty(cart);
         return List.copyOf(lines);
     }
 

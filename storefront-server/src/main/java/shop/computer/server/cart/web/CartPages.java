@@ -2,9 +2,11 @@ package shop.computer.server.cart.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,6 +19,7 @@ import shop.computer.api.Sku;
 import shop.computer.server.cart.CartCookie;
 import shop.computer.server.cart.CartToken;
 import shop.computer.server.cart.Carts;
+import shop.computer.server.cart.SavedForLater;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.promotion.Quote;
 
@@ -34,36 +37,37 @@ class CartPages {
     private static final String NOTE = "note";
 
     private final Carts carts;
+    private final SavedForLater saved;
     private final Catalog catalog;
 
-    CartPages(Carts carts, Catalog catalog) {
+    CartPages(Carts carts, SavedForLater saved, Catalog catalog) {
         this.carts = carts;
+        this.saved = saved;
         this.catalog = catalog;
     }
 
     @GetMapping("/cart")
-    String show(@RequestParam(name = NOTE, defaultValue = "") String code, @RequestParam(defaultValue = "") String sku,
-            HttpServletRequest request, Model model) {
-        model.addAttribute(NOTE, note(code, sku));
+    String show(Outcome outcome, HttpServletRequest request, Model model) {
+        say(outcome, model);
         return show(PAGE, CartCookie.read(request).orElse(null), model);
     }
 
+    /** Pressed on a card, on the page of a product, or on that of the cart to undo a removal. */
     @PostMapping("/cart")
     String add(AddForm form, HttpServletRequest request, HttpServletResponse response, Model model) {
-        response.setHeader("HX-Reswap", "none");
         seeOther(request);
         var old = CartCookie.read(request).orElse(null);
-        var refused = Refused.tried(() -> {
-            var token = form.putInto(carts, old);
-            CartCookie.keep(token, request, response);
-            model.addAttribute("cartCount", carts.count(token));
-        }, this::name);
-        if (refused.isPresent()) {
-            return refused(refused.get(), isHtmx(request) ? ADDED : PAGE, old, request, response, model);
+        var template = !isHtmx(request) ? PAGE : "cart".equals(request.getHeader("HX-Target")) ? PIECES : ADDED;
+        if (template.equals(ADDED)) {
+            response.setHeader("HX-Reswap", "none");
         }
-        var sku = Typed.sku(form.sku());
-        model.addAttribute(NOTE, CartNote.good("cart.note.added", name(sku)));
-        return isHtmx(request) ? ADDED : "redirect:/cart?note=added&sku=" + sku;
+        var refused = Refused.tried(() -> add(form, old, template, request, response, model), this::name);
+        if (refused.isPresent()) {
+            return refused(refused.get(), template, old, request, response, model);
+        }
+        var outcome = Outcome.of("added", Typed.sku(form.sku()));
+        say(outcome, model);
+        return isHtmx(request) ? template : "redirect:" + outcome.address();
     }
 
     /** Forms without a page of their own, asked for as if they had one. */
@@ -74,13 +78,13 @@ class CartPages {
 
     @PostMapping("/cart/lines")
     String change(LineForm form, HttpServletRequest request, HttpServletResponse response, Model model) {
-        return change(token -> form.change(carts, token), form::next, request, response, model);
+        return change(token -> form.change(carts, saved, token), request, response, model);
     }
 
     /** The visitor agrees to what changed since. */
     @PostMapping("/cart/changes")
     String accept(HttpServletRequest request, HttpServletResponse response, Model model) {
-        return change(carts::accept, () -> "/cart", request, response, model);
+        return change(quietly(carts::accept), request, response, model);
     }
 
     /** Puts a coupon into the cart, or takes it out again. */
@@ -88,7 +92,7 @@ class CartPages {
     String coupon(@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "use") String act,
             HttpServletRequest request, HttpServletResponse response, Model model) {
         if (act.equals("remove")) {
-            return change(carts::dropCoupon, () -> "/cart", request, response, model);
+            return change(quietly(carts::dropCoupon), request, response, model);
         }
         var token = CartCookie.read(request).orElse(null);
         var refused = token == null || code.isBlank() ? null : carts.useCoupon(token, code).refused();
@@ -102,16 +106,29 @@ class CartPages {
         return isHtmx(request) ? show(PIECES, token, model) : "redirect:/cart";
     }
 
-    private String change(Consumer<CartToken> change, Supplier<String> next, HttpServletRequest request,
+    private void add(AddForm form, @Nullable CartToken old, String template, HttpServletRequest request,
+            HttpServletResponse response, Model model) {
+        var token = form.putInto(carts, old);
+        CartCookie.keep(token, request, response);
+        model.addAttribute("cartCount", carts.count(token));
+        if (template.equals(PIECES)) {
+            show(template, token, model);
+        }
+    }
+
+    private String change(Function<CartToken, Outcome> change, HttpServletRequest request,
             HttpServletResponse response, Model model) {
         seeOther(request);
-        var token = CartCookie.read(request);
-        var refused = token.flatMap(cart -> Refused.tried(() -> change.accept(cart), this::name));
+        var token = CartCookie.read(request).orElse(null);
+        var outcome = new AtomicReference<>(Outcome.QUIET);
+        var refused = token == null
+                ? Optional.<Refused>empty()
+                : Refused.tried(() -> outcome.set(change.apply(token)), this::name);
         if (refused.isPresent()) {
-            return refused(refused.get(), isHtmx(request) ? PIECES : PAGE, token.orElse(null), request, response,
-                    model);
+            return refused(refused.get(), isHtmx(request) ? PIECES : PAGE, token, request, response, model);
         }
-        return isHtmx(request) ? show(PIECES, token.orElse(null), model) : "redirect:" + next.get();
+        say(outcome.get(), model);
+        return isHtmx(request) ? show(PIECES, token, model) : "redirect:" + outcome.get().address();
     }
 
     /** htmx shows nothing that comes with an error status. */
@@ -125,27 +142,27 @@ class CartPages {
     private String show(String template, @Nullable CartToken token, Model model) {
         model.addAttribute("htmx", template.equals(PIECES));
         model.addAttribute("cart", carts.view(token));
+        model.addAttribute("saved", saved.view(token));
         model.addAttribute("shopRate", catalog.rate());
         model.addAttribute("tab", "cart");
         return template;
     }
 
-    /** What the redirect before this page wants said; addresses can be made up, so nothing for what cannot be. */
-    private @Nullable CartNote note(String code, String sku) {
-        return switch (code) {
-            case "added" ->
-                Typed.read(sku).map(product -> CartNote.good("cart.note.added", name(product))).orElse(null);
-            case "removed" -> Typed.read(sku).map(product -> CartNote.info("cart.note.removed", name(product)))
-                    .orElse(null);
-            case "again" -> CartNote.good("cart.note.again");
-            case "empty" -> CartNote.info("cart.note.empty");
-            default -> null;
-        };
+    private void say(Outcome outcome, Model model) {
+        model.addAttribute(NOTE, outcome.said(this::name).orElse(null));
+        model.addAttribute("undo", outcome.isUndoable() ? outcome : null);
     }
 
     private String name(Sku sku) {
         var product = catalog.cards(Set.of(sku)).get(sku);
         return product == null ? sku.value() : product.name();
+    }
+
+    private static Function<CartToken, Outcome> quietly(Consumer<CartToken> change) {
+        return token -> {
+            change.accept(token);
+            return Outcome.QUIET;
+        };
     }
 
     /** A redirect after a form is to be read, never posted again. */

@@ -155,7 +155,7 @@ class CartPagesTests {
         var token = aCart("PAGE-SHORT", 5, 4);
         jdbc.sql("update inventory_stock set on_hand = 3 where sku = 'PAGE-SHORT'").update();
 
-        page(token).andExpect(content().string(containsString("Only 3 left; your cart asks for 4.")));
+        page(token).andExpect(content().string(containsString("Only 3 left; you want 4.")));
         send("/cart/lines", token, "sku", "PAGE-SHORT", "quantity", "4", "act", "minus")
                 .andExpect(status().isSeeOther());
 

@@ -82,7 +82,7 @@ class CheckoutPages {
             Locale language, Model model) {
         try {
             var number = orders.place(form.wish(token, language, origins.of(request.getRemoteAddr())));
-            if (carts.count(token) == 0) {
+            if (carts.isGone(token)) {
                 CartCookie.drop(request, response);
             }
             placed.keep(number, request, response);

@@ -83,6 +83,20 @@ class CheckoutPagesTests {
     }
 
     @Test
+    void leavesWhatIsSavedForLaterInTheCart() throws Exception {
+        var buyer = buyer("CO-SAVED", 1);
+        Goods.offer(catalog, "CO-LATER", "30.00", 5);
+        buyer.post("/cart", "sku", "CO-LATER");
+        buyer.post("/cart/lines", "sku", "CO-LATER", "act", "save");
+
+        buyer.post("/checkout", filled(buyer, Map.of())).andExpect(header().string("Location", startsWith("/pay/")));
+
+        buyer.get("/cart").andExpect(content().string(containsString("data-saved=\"CO-LATER\"")))
+                .andExpect(content().string(containsString("Your cart is empty")));
+        assertThat(left("CO-LATER")).isEqualTo(5);
+    }
+
+    @Test
     void leadsToTheOrderPageWhoPaysCash() throws Exception {
         var buyer = buyer("CO-CASH", 1);
 
@@ -260,7 +274,7 @@ class CheckoutPagesTests {
         jdbc.sql("update inventory_stock set on_hand = 2 where sku = 'CO-FEWER'").update();
 
         buyer.post("/checkout", filled(buyer, Map.of("seenTown", "301.50"))).andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Only 2 left; your cart asks for 3.")));
+                .andExpect(content().string(containsString("Only 2 left; you want 3.")));
         buyer.post("/checkout", filled(buyer, Map.of("seenTown", "301.50", "accept", "yes"))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("data-usd=\"201.50\"")))
                 .andExpect(content().string(containsString("Ring twice")));

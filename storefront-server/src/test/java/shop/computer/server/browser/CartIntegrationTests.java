@@ -1,0 +1,119 @@
+package shop.computer.server.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Changes a cart as visitors do who are not sure yet. */
+@DemoShop
+class CartIntegrationTests {
+
+    private static Chromium chromium;
+
+    @Value("${server.port}")
+    private int port;
+
+    @BeforeAll
+    static void openBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void undoesARemovalByKeyboard() {
+        try (var visitor = visitor(Visitor::english)) {
+            fill(visitor);
+            visitor.page.locator("[data-line] button[value=remove]").focus();
+            visitor.page.keyboard().press("Enter");
+            assertThat(visitor.page.locator(".undo button")).isFocused();
+            assertThat(visitor.page.locator("[data-line]")).hasCount(0);
+
+            visitor.page.keyboard().press("Enter");
+
+            assertThat(visitor.page.locator("[data-line] button[value=remove]")).isFocused();
+            assertThat(visitor.page.locator("header [data-cart-count]")).hasText("1");
+            assertThat(visitor.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void savesForLaterAndMovesBackByKeyboard() {
+        try (var visitor = visitor(Visitor::english)) {
+            fill(visitor);
+            visitor.page.locator("[data-line] button[value=save]").focus();
+            visitor.page.keyboard().press("Enter");
+            assertThat(visitor.page.locator("[data-saved] button[value=back]")).isFocused();
+            assertThat(visitor.page.locator("header [data-cart-count]")).isHidden();
+
+            visitor.page.keyboard().press("Enter");
+
+            assertThat(visitor.page.locator("[data-line] button[value=save]")).isFocused();
+            assertThat(visitor.page.locator("[data-saved]")).hasCount(0);
+            assertThat(visitor.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void savesAndUndoesInKhmerOnAPhone() {
+        try (var visitor = visitor(Visitor::khmerOnAPhone)) {
+            fill(visitor);
+            savesAndUndoes(visitor);
+
+            assertThat(visitor.scrollsSideways()).isFalse();
+            assertThat(visitor.page.url()).contains("/km/cart");
+            assertThat(visitor.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void savesAndUndoesWithoutScript() {
+        try (var visitor = visitor(Visitor::withoutScript)) {
+            fill(visitor);
+            savesAndUndoes(visitor);
+        }
+    }
+
+    @Test
+    void showsWhatWasLookedAtOnThePageOfTheNextProduct() {
+        try (var visitor = visitor(Visitor::english)) {
+            visitor.goToAProduct("memory");
+            assertThat(visitor.page.locator("#h-seen")).hasCount(0);
+            var first = visitor.page.locator("[data-sku]").first().getAttribute("data-sku");
+
+            visitor.goToAProduct("storage");
+
+            assertThat(visitor.page.locator("section[aria-labelledby=h-seen] [data-sku]")).hasAttribute("data-sku",
+                    first);
+        }
+    }
+
+    private static void fill(Visitor visitor) {
+        visitor.goToAProduct("memory");
+        visitor.putIntoCart();
+    }
+
+    private static void savesAndUndoes(Visitor visitor) {
+        visitor.page.locator("[data-line] button[value=save]").click();
+        assertThat(visitor.page.locator("[data-saved]")).hasCount(1);
+        visitor.page.locator("[data-saved] button[value=back]").click();
+        assertThat(visitor.page.locator("[data-line]")).hasCount(1);
+        visitor.page.locator("[data-line] button[value=remove]").click();
+        assertThat(visitor.page.locator("[data-line]")).hasCount(0);
+        visitor.page.locator(".undo button").click();
+        assertThat(visitor.page.locator("[data-line]")).hasCount(1);
+    }
+
+    private Visitor visitor(BiFunction<Browser, String, Visitor> maker) {
+        return maker.apply(chromium.browser(), "http://localhost:" + port);
+    }
+}
