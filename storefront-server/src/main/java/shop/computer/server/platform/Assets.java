@@ -2,7 +2,10 @@ package shop.computer.server.platform;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
@@ -19,6 +22,14 @@ public class Assets {
 
     Assets(ResourceUrlProvider urls) {
         this.urls = urls;
+    }
+
+    /** Spring would look for a file behind every link of a page, at a third of its cost; where there is one, {@link #url} is asked. */
+    @Bean
+    static FilterRegistrationBean<ResourceUrlEncodingFilter> noLookBehindLinks() {
+        var registration = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        registration.setEnabled(false);
+        return registration;
     }
 
     /** @param name below {@code static/assets/}; the answer is from the root of the site and without language */

@@ -57,9 +57,11 @@ class BrowsingPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/km/", "/c/web-shelf", "/km/c/web-shelf", "/c/web-shelf?stock=in&sort=name&page=2",
-            "/p/web-007", "/km/p/web-007",
-            "/search?q=geforce", "/km/search?q=geforce"})
+    @ValueSource(strings = {"/c/web-shelf", "/km/c/web-shelf", "/c/web-shelf?stock=in&sort=name&page=2",
+            "/c/web-shelf?sort=price-low&from=100&to=140", "/c/web-shelf?sort=newest&brand=ASUS&brand=MSI",
+            "/p/web-007", "/km/p/web-007", "/search?q=geforce", "/km/search?q=geforce",
+            "/search?q=card&stock=in&sort=price-high&page=2", "/km/search?q=asus&from=100",
+            "/compare?sku=WEB-001&sku=WEB-002"})
     void takesAFewStatementsAndBytesForAPage(String page) throws Exception {
         see(page);
         var sessions = sessions();

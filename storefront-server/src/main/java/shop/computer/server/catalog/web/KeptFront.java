@@ -1,0 +1,100 @@
+package shop.computer.server.catalog.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import shop.computer.server.catalog.ProductOffered;
+import shop.computer.server.catalog.category.RangeChanged;
+import shop.computer.server.catalog.memory.Remembered;
+import shop.computer.server.catalog.price.PriceChanged;
+import shop.computer.server.catalog.rate.RateChanged;
+import shop.computer.server.inventory.StockChanged;
+
+/**
+ * Keeps the finished front page of each language for visitors of whom the shop knows nothing: theirs differ in the token of the forms alone.
+ * What changes here drops it at once; sales begin by the clock and other servers change things too, so it lives ten seconds at the longest.
+ */
+@Component
+class KeptFront extends OncePerRequestFilter {
+
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /** Whoever has another cookie has a cart or the like, which the page shows. */
+    private static final Set<String> OF_ANYBODY = Set.of("csrf", "language");
+
+    private final Remembered<Map<String, Page>> kept;
+
+    KeptFront(Clock clock) {
+        kept = new Remembered<>(clock, LONGEST, ConcurrentHashMap::new);
+    }
+
+    /** @param parts what stands before, between and after the places of the token */
+    private record Page(List<byte[]> parts, String type, Locale language) {}
+
+    @EventListener({StockChanged.class, PriceChanged.class,
+            RateChanged.class, RangeChanged.class, ProductOffered.class})
+    void drop() {
+        kept.dropAfterCommit();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().equals(request.getContextPath() + "/") || !request.getMethod().equals("GET")
+                || request.getQueryString() != null
+                || request.getCookies() != null && !Arrays.stream(request.getCookies())
+                        .allMatch(cookie -> OF_ANYBODY.contains(cookie.getName()));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var token = ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken();
+        var pages = kept.get(); // taken before the page is made: what changes meanwhile drops it as well
+        var page = pages.get(request.getContextPath());
+        if (page != null) {
+            write(page, token.getBytes(StandardCharsets.US_ASCII), response);
+            return;
+        }
+        var made = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, made);
+        if (made.getStatus() == HttpServletResponse.SC_OK) {
+            pages.put(request.getContextPath(), page(made, token));
+        }
+        made.copyBodyToResponse();
+    }
+
+    private static Page page(ContentCachingResponseWrapper made, String token) {
+        var html = new String(made.getContentAsByteArray(), StandardCharsets.UTF_8);
+        var parts = Arrays.stream(html.split(token, -1)).map(part -> part.getBytes(StandardCharsets.UTF_8)).toList();
+        return new Page(parts, made.getContentType(), made.getLocale());
+    }
+
+    private static void write(Page page, byte[] token, HttpServletResponse response) throws IOException {
+        response.setContentType(page.type);
+        response.setLocale(page.language);
+        response.setContentLength(page.parts.stream().mapToInt(part -> part.length).sum()
+                + token.length * (page.parts.size() - 1));
+        var out = response.getOutputStream();
+        out.write(page.parts.getFirst());
+        for (var part : page.parts.subList(1, page.parts.size())) {
+            out.write(token);
+            out.write(part);
+        }
+    }
+}
