@@ -128,7 +128,9 @@ class StepMailsTests {
         var number = place(Handover.PICK_UP, PaymentMethod.CASH, Locale.ENGLISH);
         take(number, OrderStatus.CONFIRMED, OrderStatus.PREPARING);
         server.refuse(email);
-        take(number, OrderStatus.READY, OrderStatus.COMPLETED);
+        take(number, OrderStatus.READY);
+        refused(number, "READY");
+        take(number, OrderStatus.COMPLETED);
 
         server.acceptAgain(email);
         tell(new OrderChanged(number, OrderStatus.PREPARING, OrderStatus.READY, null));
@@ -182,6 +184,13 @@ class StepMailsTests {
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> jdbc.sql(
                 "select count(*) from event_publication where completion_date is null and serialized_event like ?")
                 .param("%" + number.value() + "%").query(Long.class).single() == 0);
+    }
+
+    /** Waits until the mail server has said no and nobody is about to send it any more. */
+    private void refused(OrderNumber number, String kind) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> jdbc.sql("""
+                select count(*) from customer_mail where order_number = ? and kind = ? and state = 'WAITING'
+                and claimed_until is null""").params(number.value(), kind).query(Long.class).single() == 1);
     }
 
     private String state(OrderNumber number, String kind) {

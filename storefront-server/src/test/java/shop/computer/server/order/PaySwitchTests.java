@@ -147,8 +147,8 @@ class PaySwitchTests {
     void endsAnOrderWhoseMoneyWentBackOnceItsTimeIsOver() {
         var number = kit.order();
         fail(number);
-        jdbc.sql("update payment_request set expires_at = timestamp '2020-01-01 00:00:00' where order_number = ?")
-                .param(number.value()).update();
+        jdbc.sql("update payment_request set expires_at = timestamp '2020-01-01 00:00:00', heard_out = true"
+                + " where order_number = ?").param(number.value()).update();
 
         money.expire(number);
 
