@@ -3,6 +3,7 @@ package shop.computer.api;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,15 @@ public record Sku(@JsonValue String value) implements Comparable<Sku> {
         value = value.strip().toUpperCase(Locale.ROOT);
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a SKU");
+        }
+    }
+
+    /** What somebody typed or a browser sent; empty for what nothing could have as its SKU. */
+    public static Optional<Sku> read(String text) {
+        try {
+            return Optional.of(new Sku(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

@@ -22,16 +22,7 @@ record CompareList(List<Sku> skus) {
     }
 
     static CompareList of(Collection<String> texts) {
-        return new CompareList(texts.stream().map(CompareList::read).flatMap(Optional::stream).toList());
-    }
-
-    /** Empty for what nothing could have as its SKU. */
-    static Optional<Sku> read(String text) {
-        try {
-            return Optional.of(new Sku(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return new CompareList(texts.stream().map(Sku::read).flatMap(Optional::stream).toList());
     }
 
     CompareList with(Sku sku) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import shop.computer.api.Sku;
 import shop.computer.server.catalog.NoSuchProductException;
 
 /**
@@ -42,7 +43,7 @@ class ComparePages {
         model.addAttribute("comparison", differences ? comparison.differences() : comparison);
         model.addAttribute("onlyDifferences", differences);
         model.addAttribute("leftOut", comparison.leftOut() || skus.stream().distinct().count() > list.size());
-        CompareList.read(wanted).ifPresent(sku -> model.addAttribute("wanted", comparisons.add(list, sku)));
+        Sku.read(wanted).ifPresent(sku -> model.addAttribute("wanted", comparisons.add(list, sku)));
         return "cart/compare";
     }
 
@@ -50,7 +51,7 @@ class ComparePages {
     @PostMapping("/compare")
     String add(@RequestParam(defaultValue = "") String sku, @RequestParam(defaultValue = "") String anew,
             HttpServletRequest request, HttpServletResponse response, Model model) {
-        var product = CompareList.read(sku).orElseThrow(() -> new NoSuchProductException(sku));
+        var product = Sku.read(sku).orElseThrow(() -> new NoSuchProductException(sku));
         var addition = comparisons.add(anew.isEmpty() ? CompareCookie.read(request) : CompareList.EMPTY, product);
         CompareCookie.keep(addition.list(), request, response);
         if (request.getHeader("HX-Request") == null) {
@@ -67,10 +68,10 @@ class ComparePages {
     @PostMapping("/compare/out")
     String remove(@RequestParam(defaultValue = "") String sku, @RequestParam(defaultValue = "") List<String> shown,
             @RequestParam(defaultValue = "") String wanted, HttpServletRequest request, HttpServletResponse response) {
-        var product = CompareList.read(sku).orElseThrow(() -> new NoSuchProductException(sku));
+        var product = Sku.read(sku).orElseThrow(() -> new NoSuchProductException(sku));
         CompareCookie.keep(CompareCookie.read(request).without(product), request, response);
         var rest = CompareList.of(shown).without(product);
-        var waiting = CompareList.read(wanted).map(one -> (rest.isEmpty() ? "?" : "&") + "wanted=" + one).orElse("");
+        var waiting = Sku.read(wanted).map(one -> (rest.isEmpty() ? "?" : "&") + "wanted=" + one).orElse("");
         return seeOther(rest.address() + waiting, request);
     }
 

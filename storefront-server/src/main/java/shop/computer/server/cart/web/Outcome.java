@@ -49,6 +49,6 @@ record Outcome(@Nullable String note, @Nullable String sku, @Nullable String qua
     }
 
     private Optional<String> named(Function<Sku, String> name) {
-        return Typed.read(sku == null ? "" : sku).map(name);
+        return Sku.read(sku == null ? "" : sku).map(name);
     }
 }

@@ -1,6 +1,5 @@
 package shop.computer.server.cart.web;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.Sku;
@@ -15,19 +14,10 @@ final class Typed {
 
     private Typed() {}
 
-    /** Empty for what nothing could have as its SKU. */
-    static Optional<Sku> read(String text) {
-        try {
-            return Optional.of(new Sku(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
     /** @throws NoSuchProductException if nothing could have this SKU */
     static Sku sku(@Nullable String text) {
         var typed = text == null ? "" : text;
-        return read(typed).orElseThrow(() -> new NoSuchProductException(typed));
+        return Sku.read(typed).orElseThrow(() -> new NoSuchProductException(typed));
     }
 
     /**

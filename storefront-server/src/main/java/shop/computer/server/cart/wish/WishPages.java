@@ -2,7 +2,6 @@ package shop.computer.server.cart.wish;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -65,21 +64,22 @@ class WishPages {
     @PostMapping("/wishlist")
     String change(@RequestParam(defaultValue = "") String sku, @RequestParam(defaultValue = "") String act,
             HttpServletRequest request, HttpServletResponse response, Model model) {
-        var note = read(sku).map(product -> change(product, act, request, response, model)).orElse(WishNote.GONE);
+        var wish = Sku.read(sku);
+        var note = wish.map(product -> change(product, act, request, response, model)).orElse(WishNote.GONE);
         if (request.getHeader("HX-Request") == null) {
             return done(note, request);
         }
         response.setHeader("HX-Reswap", "none");
         model.addAttribute("note", note);
         model.addAttribute("htmx", true);
-        read(sku).ifPresent(product -> model.addAttribute("product", product));
+        wish.ifPresent(product -> model.addAttribute("product", product));
         return "cart/wishes :: changed";
     }
 
     @PostMapping("/wishlist/cart")
     String moveToCart(@RequestParam(defaultValue = "") String sku, HttpServletRequest request,
             HttpServletResponse response) {
-        return done(read(sku).map(product -> move(product, request, response)).orElse(WishNote.GONE), request);
+        return done(Sku.read(sku).map(product -> move(product, request, response)).orElse(WishNote.GONE), request);
     }
 
     @PostMapping("/wishlist/all")
@@ -144,15 +144,6 @@ class WishPages {
         model.addAttribute("own", own);
         model.addAttribute("list", list);
         return PAGE;
-    }
-
-    /** Empty for what nothing could have as its SKU. */
-    private static Optional<Sku> read(String text) {
-        try {
-            return Optional.of(new Sku(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /** A redirect after a form is to be read, never posted again. */

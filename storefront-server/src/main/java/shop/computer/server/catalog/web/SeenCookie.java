@@ -31,7 +31,7 @@ final class SeenCookie {
         var cookie = WebUtils.getCookie(request, NAME);
         return cookie == null
                 ? List.of()
-                : Arrays.stream(cookie.getValue().split(BETWEEN, MOST + 2)).map(SeenCookie::sku)
+                : Arrays.stream(cookie.getValue().split(BETWEEN, MOST + 2)).map(Sku::read)
                         .flatMap(Optional::stream).distinct().limit(MOST + 1).toList();
     }
 
@@ -46,13 +46,5 @@ final class SeenCookie {
         var cookie = ResponseCookie.from(NAME, skus.collect(Collectors.joining(BETWEEN))).path("/").maxAge(LIFE)
                 .httpOnly(true).secure(request.isSecure()).sameSite("Lax").build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-    }
-
-    private static Optional<Sku> sku(String text) {
-        try {
-            return Optional.of(new Sku(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }
