@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.resilience.annotation.ConcurrencyLimit;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +29,6 @@ import shop.computer.server.promotion.Coupons;
 /** Turns a cart into an order in one transaction: cart, customer, stock, order, payment request and event, or none of them. */
 @Component
 class Checkout {
-
-    /** How many run at once, fewer than the pool has connections: a rush on one product must not shut the pages. */
-    private static final int CONNECTIONS = 6;
 
     private final Carts carts;
     private final Customers customers;
@@ -68,7 +64,6 @@ class Checkout {
     }
 
     /** See {@link Orders#place}. */
-    @ConcurrencyLimit(CONNECTIONS)
     @Retryable(predicate = LostRace.class, maxRetries = 5, delay = 20, jitter = 20, multiplier = 2, maxDelay = 300)
     @Transactional
     OrderNumber place(PlaceOrder wish) {

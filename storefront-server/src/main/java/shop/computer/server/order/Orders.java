@@ -21,6 +21,7 @@ import shop.computer.server.order.book.OrderBook;
 import shop.computer.server.order.book.OrderLists;
 import shop.computer.server.order.book.OrderQuery;
 import shop.computer.server.order.book.UnreadableCursorException;
+import shop.computer.server.order.limit.Turnstile;
 import shop.computer.server.order.refusal.EditRefusedException;
 import shop.computer.server.order.refusal.EmptyCartException;
 import shop.computer.server.order.refusal.NotCompletedException;
@@ -38,6 +39,7 @@ import shop.computer.server.order.remark.RemarkBook;
 @Service
 public class Orders {
 
+    private final Turnstile turnstile;
     private final Checkout checkout;
     private final OrderDesk desk;
     private final OrderEditor editor;
@@ -48,8 +50,9 @@ public class Orders {
     private final RemarkBook remarks;
     private final ApplicationEventPublisher events;
 
-    Orders(Checkout checkout, OrderDesk desk, OrderEditor editor, ReturnDesk returns, PaySwitch paying, OrderBook book,
-            OrderLists lists, RemarkBook remarks, ApplicationEventPublisher events) {
+    Orders(Turnstile turnstile, Checkout checkout, OrderDesk desk, OrderEditor editor, ReturnDesk returns,
+            PaySwitch paying, OrderBook book, OrderLists lists, RemarkBook remarks, ApplicationEventPublisher events) {
+        this.turnstile = turnstile;
         this.checkout = checkout;
         this.desk = desk;
         this.editor = editor;
@@ -73,7 +76,7 @@ public class Orders {
      * @throws ShopBusyException if others stood in the way for some seconds; sending the same wish again is safe
      */
     public OrderNumber place(PlaceOrder wish) {
-        return ShopBusyException.unlessBusy(() -> checkout.place(wish));
+        return ShopBusyException.unlessBusy(() -> turnstile.pass(() -> checkout.place(wish)));
     }
 
     /** @throws UnknownOrderException if there is none of this number */

@@ -53,9 +53,9 @@ class LockedProductIntegrationTests {
         var locked = kit.product("100", 50);
         var free = kit.product("100", 50);
         try (var lock = lock(locked); var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var blocked = start(threads::submit, kit, locked);
+            var blocked = start(threads::submit, kit, locked, BUYERS);
             Thread.sleep(500);
-            var others = start(threads::submit, kit, free);
+            var others = start(threads::submit, kit, free, BUYERS);
 
             for (var one : others) {
                 assertThat(one.get().placed()).isTrue();
@@ -70,6 +70,29 @@ class LockedProductIntegrationTests {
         assertThat(kit.stock(locked).reserved()).isZero();
         assertThat(kit.stock(free).reserved()).isEqualTo(BUYERS);
         orders.place(kit.wish(kit.cart(1, locked), "100"));
+        BooksInvariants.holdForKit(jdbc);
+    }
+
+    @Test
+    void keepsNobodyWaitingHoweverManyWantTheLockedProduct() throws Exception {
+        var kit = new ShopKit(context);
+        var locked = kit.product("100", 50);
+        var free = kit.product("100", 50);
+        try (var lock = lock(locked); var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var blocked = start(threads::submit, kit, locked, 30);
+            var others = start(threads::submit, kit, free, BUYERS);
+
+            for (var one : blocked) {
+                assertThat(one.get().placed()).isFalse();
+                assertThat(one.get().took()).isLessThan(SOON);
+            }
+            for (var one : others) {
+                assertThat(one.get().took()).isLessThan(SOON);
+            }
+            orders.place(kit.wish(kit.cart(1, free), "100"));
+            lock.rollback();
+        }
+        assertThat(kit.stock(locked).reserved()).isZero();
         BooksInvariants.holdForKit(jdbc);
     }
 
@@ -89,9 +112,9 @@ class LockedProductIntegrationTests {
     }
 
     private List<Future<Try>> start(java.util.function.Function<Callable<Try>, Future<Try>> threads, ShopKit kit,
-            Sku sku) {
+            Sku sku, int buyers) {
         var running = new ArrayList<Future<Try>>();
-        for (int i = 0; i < BUYERS; i++) {
+        for (int i = 0; i < buyers; i++) {
             var wish = kit.wish(kit.cart(1, sku), "100");
             running.add(threads.apply(() -> place(wish)));
         }

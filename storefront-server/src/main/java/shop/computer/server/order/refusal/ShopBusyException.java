@@ -3,6 +3,7 @@ package shop.computer.server.order.refusal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -14,8 +15,13 @@ public class ShopBusyException extends RuntimeException implements Refusal {
 
     private static final Duration SHORT_WAIT = Duration.ofSeconds(5);
 
-    ShopBusyException(Throwable cause) {
+    private ShopBusyException(@Nullable Throwable cause) {
         super("The shop is busy", cause);
+    }
+
+    /** So many want the same at once that there was no place in time. */
+    public static ShopBusyException tooMany() {
+        return new ShopBusyException(null);
     }
 
     /** @throws ShopBusyException if a lock, a connection or an answer of the database did not come in time */

@@ -3,7 +3,7 @@ package shop.computer.server.order.retry;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 
-/** Makes {@code @Retryable} and {@code @ConcurrencyLimit} work, around the transaction and not inside it. */
+/** Makes {@code @Retryable} work, around the transaction and not inside it. */
 @Configuration(proxyBeanMethods = false)
 @EnableResilientMethods
 class RetryConfiguration {}
