@@ -6,8 +6,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import shop.computer.api.Currency;
-import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.order.OrderNote;
 import shop.computer.api.order.OrderStatus;
@@ -79,14 +77,14 @@ class OrderDesk {
 
     private void cancel(Order order, @Nullable String why, String who) {
         var inDoubt = payments.hold(order.number()).stream().anyMatch(OrderDesk::isOursInDoubt);
-        var paid = dues.kept(order.number()).compareTo(Money.zero(Currency.USD)) > 0;
+        var paid = dues.kept(order.number()).compareTo(OrderDues.NOTHING) > 0;
         if (paid && order.status() == OrderStatus.PLACED) {
             order.markPaid(clock.instant()); // the news of the money is still on its way and must find nothing left to do
         }
         order.step(OrderStatus.CANCELLED, clock.instant(), who, why, paid || inDoubt ? OrderNote.REFUND_DUE : null);
         inventory.release(order.number(), order.stock(), who);
         coupons.giveBack(order.number());
-        dues.giveAllBack(order, RefundReason.CANCELLED);
+        dues.giveAllBack(order, order.total(), RefundReason.CANCELLED);
     }
 
     /** Money of this customer that is in the shop's account, whatever becomes of it. */

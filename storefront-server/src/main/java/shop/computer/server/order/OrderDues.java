@@ -1,6 +1,7 @@
 package shop.computer.server.order;
 
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ import shop.computer.server.payment.Refunds;
 @Transactional(propagation = Propagation.MANDATORY)
 class OrderDues {
 
-    private static final Money NOTHING = Money.zero(Currency.USD);
+    static final Money NOTHING = Money.zero(Currency.USD);
 
     private final Payments payments;
     private final Refunds refunds;
@@ -52,14 +53,16 @@ class OrderDues {
     /**
      * Makes what is asked for fit what the order costs now.
      *
+     * @param cost what it cost until now, USD
      * @param surplus why the shop would owe the customer what is too much
      */
-    void settle(Order order, RefundReason surplus) {
-        var due = order.total().minus(kept(order.number()));
+    void settle(Order order, Money cost, RefundReason surplus) {
+        var kept = kept(order.number());
+        var due = order.total().minus(kept);
         if (due.isZero() || due.isNegative()) {
             payments.close(order.number());
             order.lackNothing(clock.instant());
-            owe(order, due.negate(), surplus);
+            owe(order, due.negate(), kept.minus(cost), surplus);
         } else if (ask(order, due) == PaymentMethod.KHQR && order.wasConfirmed()) {
             order.lack(due, clock.instant());
         } else {
@@ -67,16 +70,30 @@ class OrderDues {
         }
     }
 
-    /** Owes all that came for an order that has ended; nothing is waited for any more. */
-    void giveAllBack(Order order, RefundReason reason) {
+    /**
+     * Owes all that came for an order that has ended; nothing is waited for any more.
+     *
+     * @param cost what it cost until now, USD; nothing if it ended before
+     */
+    void giveAllBack(Order order, Money cost, RefundReason reason) {
         payments.close(order.number());
-        owe(order, kept(order.number()), reason);
+        var kept = kept(order.number());
+        owe(order, kept, kept.minus(cost), reason);
     }
 
-    private void owe(Order order, Money amount, RefundReason reason) {
-        if (amount.compareTo(NOTHING) > 0) {
-            var many = owedBack(order.number()).size() + 1;
-            refunds.owe(order.number(), amount, reason, "%s-%d".formatted(document(order.number()), many));
+    /**
+     * Owes what staff have not said before is not owed after all; what of that has paid for goods since is no longer beyond the cost.
+     *
+     * @param beyond how much more was kept than the order cost until now, USD
+     */
+    private void owe(Order order, Money amount, Money beyond, RefundReason reason) {
+        var tasks = owedBack(order.number());
+        var waived = tasks.stream().filter(task -> task.status() == RefundStatus.CANCELLED).map(RefundTask::amount)
+                .reduce(NOTHING, Money::plus);
+        var credit = Collections.max(List.of(NOTHING, Collections.min(List.of(waived, beyond))));
+        var owed = amount.minus(credit);
+        if (owed.compareTo(NOTHING) > 0) {
+            refunds.owe(order.number(), owed, reason, "%s-%d".formatted(document(order.number()), tasks.size() + 1));
             order.remark(OrderNote.REFUND_DUE, clock.instant());
         }
     }

@@ -5,8 +5,6 @@ import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import shop.computer.api.Currency;
-import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.order.OrderNote;
 import shop.computer.api.order.OrderStatus;
@@ -54,7 +52,7 @@ class OrderMoney {
     void owe(OrderNumber number) {
         change(number, order -> {
             if (order.status() == OrderStatus.EXPIRED) {
-                dues.giveAllBack(order, RefundReason.PAID_LATE);
+                dues.giveAllBack(order, OrderDues.NOTHING, RefundReason.PAID_LATE);
             }
         });
     }
@@ -80,19 +78,19 @@ class OrderMoney {
                 order.expire(clock.instant());
                 inventory.release(number, order.stock(), Order.SYSTEM);
                 coupons.giveBack(number);
-                dues.giveAllBack(order, RefundReason.PAID_LATE);
+                dues.giveAllBack(order, OrderDues.NOTHING, RefundReason.PAID_LATE);
             }
         });
     }
 
     private void receive(Order order) {
         if (order.status() == OrderStatus.CANCELLED) {
-            dues.giveAllBack(order, RefundReason.CANCELLED);
+            dues.giveAllBack(order, OrderDues.NOTHING, RefundReason.CANCELLED);
         } else if (order.wasConfirmed()) {
-            dues.settle(order, RefundReason.OVERPAID);
+            dues.settle(order, order.total(), RefundReason.OVERPAID);
         } else if (isPaid(order.number())) {
             confirm(order);
-            dues.settle(order, RefundReason.OVERPAID);
+            dues.settle(order, order.total(), RefundReason.OVERPAID);
         }
     }
 
@@ -108,7 +106,7 @@ class OrderMoney {
     }
 
     private boolean isPaid(OrderNumber number) {
-        return dues.kept(number).compareTo(Money.zero(Currency.USD)) > 0;
+        return dues.kept(number).compareTo(OrderDues.NOTHING) > 0;
     }
 
     private void change(OrderNumber number, Consumer<Order> verb) {

@@ -192,6 +192,23 @@ class OrderEditorTests {
     }
 
     @Test
+    void owesNotAgainWhatTheCustomerKeepsAsCredit() {
+        var sku = kit.product("100", 5);
+        var number = orders.place(kit.wish(kit.cart(1, sku), "100"));
+        kit.payOther(number, "130");
+        money.receive(number);
+        var task = refunds.of(number).getFirst();
+        refunds.cancel(task.number(), "They keep it as credit", task.version(), "boss");
+
+        edit(number, Handover.DELIVERY, address("KH-12"), line(sku, 1));
+
+        assertThat(refunds.of(number)).hasSize(1);
+        edit(number, Handover.PICK_UP, null, line(sku, 2));
+        assertThat(orders.detail(number).papers().openDifference()).isEqualTo(Money.usd("70"));
+        BooksInvariants.holdForKit(jdbc);
+    }
+
+    @Test
     void knowsMoneyThatCameOnTheCodeOfBefore() {
         var number = kit.order();
         var sku = sku(number);

@@ -14,6 +14,7 @@ import shop.computer.api.order.OrderNote;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.TakeStep;
 import shop.computer.api.payment.PaymentAttempt;
+import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.api.payment.RefundReason;
 import shop.computer.api.payment.RefundTask;
@@ -194,6 +195,25 @@ class OrderMoneyTests {
     }
 
     @Test
+    void takesNoCashForGoodsThatNobodyFetched() {
+        var sku = kit.product("100", 5);
+        var wish = kit.wish(kit.cart(1, sku), "100");
+        var number = orders.place(new PlaceOrder(wish.cart(), wish.checkoutKey(), wish.contact(), wish.handover(), null,
+                PaymentMethod.CASH, wish.totalSeen(), wish.language(), null));
+        take(number, OrderStatus.CONFIRMED);
+        take(number, OrderStatus.PREPARING);
+        take(number, OrderStatus.READY);
+
+        cancel(number);
+
+        assertThat(kit.stock(sku).available()).isEqualTo(5);
+        assertThat(refunds.of(number)).isEmpty();
+        assertThat(payments.attempts(number)).extracting(PaymentAttempt::status)
+                .doesNotContain(PaymentStatus.PAID, PaymentStatus.WAITING);
+        BooksInvariants.holdForKit(jdbc);
+    }
+
+    @Test
     void owesNothingForACancelledOrderThatNobodyPaid() {
         var number = kit.order();
 
@@ -260,6 +280,29 @@ class OrderMoneyTests {
 
         assertThat(status(number)).isEqualTo(OrderStatus.CONFIRMED);
         owes(number, "30", RefundReason.OVERPAID);
+    }
+
+    @Test
+    void owesWhatStaffSaidTheShopKeepsNeverAgain() {
+        var number = kit.order();
+        kit.payOther(number, "130");
+        hear(number);
+        keepAsCredit(refunds.of(number).getFirst());
+
+        hear(number);
+        assertThat(refunds.of(number)).hasSize(1);
+        assertThat(orders.detail(number).papers().openDifference()).isNull();
+
+        cancel(number);
+        keepAsCredit(refunds.of(number).getLast());
+        hear(number);
+        assertThat(refunds.of(number)).extracting(RefundTask::amount).containsExactly(Money.usd("30"),
+                Money.usd("100"));
+        BooksInvariants.holdForKit(jdbc);
+    }
+
+    private void keepAsCredit(RefundTask task) {
+        refunds.cancel(task.number(), "The customer keeps it as credit", task.version(), "sok");
     }
 
     @Test
