@@ -202,7 +202,8 @@ where c.order_id is null or c.steps <> c.newest + 1 or c.wrong > 0;
 select distinct o.number from order_change c join shop_order o on o.id = c.order_id
 where c.from_status <> c.to_status and concat(c.from_status, '>', c.to_status) not in (
     'PLACED>CONFIRMED', 'PLACED>EXPIRED', 'PLACED>CANCELLED', 'CONFIRMED>PREPARING', 'CONFIRMED>CANCELLED',
-    'PREPARING>READY', 'PREPARING>SHIPPED', 'PREPARING>CANCELLED', 'READY>COMPLETED', 'SHIPPED>COMPLETED')
+    'PREPARING>READY', 'PREPARING>SHIPPED', 'PREPARING>CANCELLED', 'READY>COMPLETED', 'READY>CANCELLED',
+    'SHIPPED>COMPLETED')
 and not (c.note = 'PAID_LATE' and c.from_status in ('EXPIRED', 'CANCELLED') and c.to_status = 'CONFIRMED');
 
 -- I11-an-order-has-its-mails: ORDER

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OrderStatusTests {
 
     private static final Set<String> FOR_BOTH = Set.of("PLACED-CONFIRMED", "PLACED-EXPIRED", "PLACED-CANCELLED",
-            "CONFIRMED-PREPARING", "CONFIRMED-CANCELLED", "PREPARING-CANCELLED", "READY-COMPLETED",
+            "CONFIRMED-PREPARING", "CONFIRMED-CANCELLED", "PREPARING-CANCELLED", "READY-COMPLETED", "READY-CANCELLED",
             "SHIPPED-COMPLETED");
 
     @ParameterizedTest

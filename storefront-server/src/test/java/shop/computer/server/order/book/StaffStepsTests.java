@@ -19,7 +19,8 @@ class StaffStepsTests {
                 "PREPARING CANCELLED");
         assertSteps(OrderStatus.PREPARING, "READY CANCELLED", "SHIPPED CANCELLED", "READY CANCELLED",
                 "SHIPPED CANCELLED");
-        assertSteps(OrderStatus.READY, "COMPLETED", "COMPLETED", "COMPLETED", "COMPLETED");
+        assertSteps(OrderStatus.READY, "COMPLETED CANCELLED", "COMPLETED CANCELLED", "COMPLETED CANCELLED",
+                "COMPLETED CANCELLED");
         assertSteps(OrderStatus.SHIPPED, "COMPLETED", "COMPLETED", "COMPLETED", "COMPLETED");
         assertSteps(OrderStatus.COMPLETED, "", "", "", "");
         assertSteps(OrderStatus.EXPIRED, "", "", "", "");
