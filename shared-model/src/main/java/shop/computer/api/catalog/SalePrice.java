@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import shop.computer.api.KeptTime;
 import shop.computer.api.Money;
 
 /**
@@ -14,4 +15,5 @@ import shop.computer.api.Money;
  * @param endsAt the first moment after it; absent for a sale without an end
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record SalePrice(@NotNull Money price, @NotNull Instant startsAt, @Nullable Instant endsAt) {}
+public record SalePrice(@NotNull Money price, @NotNull @KeptTime Instant startsAt,
+        @Nullable @KeptTime Instant endsAt) {}

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import shop.computer.api.KeptTime;
 import shop.computer.api.Money;
 
 /**
@@ -25,5 +26,6 @@ import shop.computer.api.Money;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CouponRules(@NotNull CouponKind kind, @NotNull BigDecimal value, @NotNull Money minimum,
-        @NotNull Instant startsAt, @Nullable Instant endsAt, @Nullable @Min(1) @Max(1_000_000) Integer mostUses,
+        @NotNull @KeptTime Instant startsAt, @Nullable @KeptTime Instant endsAt,
+        @Nullable @Min(1) @Max(1_000_000) Integer mostUses,
         @Nullable @Min(1) @Max(1_000) Integer mostPerCustomer, boolean active) {}

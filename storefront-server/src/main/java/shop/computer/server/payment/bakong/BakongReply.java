@@ -22,7 +22,7 @@ record BakongReply(int status, @Nullable JsonNode body) {
 
     private static final int LONGEST_AMOUNT = 32;
     private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("2100-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2038-01-01T00:00:00Z");
 
     static BakongReply unreadable(int status) {
         return new BakongReply(status, null);

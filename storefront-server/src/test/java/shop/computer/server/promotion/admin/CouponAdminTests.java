@@ -8,7 +8,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static shop.computer.server.promotion.CouponKit.rules;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import shop.computer.api.ApiPaths;
+import shop.computer.api.Money;
 import shop.computer.api.promotion.CouponKind;
 import shop.computer.api.promotion.CouponRules;
 import shop.computer.api.promotion.NewCoupon;
@@ -68,6 +72,19 @@ class CouponAdminTests {
         refused("rules.minimum", rules(CouponKind.PERCENT, "10", "-1"));
         refused("rules.mostUses", rules(CouponKind.PERCENT, "10", "0", 0, null));
         add("no", rules(CouponKind.PERCENT, "10", "0")).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void refusesTimesThatNotEveryDatabaseKeeps() throws Exception {
+        refused("rules.startsAt", lasting("1970-01-01T00:00:00Z", null));
+        refused("rules.startsAt", lasting("1999-12-31T23:59:59Z", null));
+        refused("rules.endsAt", lasting("2026-01-01T00:00:00Z", "2038-01-01T00:00:00Z"));
+        refused("rules.endsAt", lasting("2026-01-01T00:00:00Z", "2500-01-01T00:00:00Z"));
+    }
+
+    private static CouponRules lasting(String start, @Nullable String end) {
+        return new CouponRules(CouponKind.PERCENT, BigDecimal.TEN, Money.usd("0"), Instant.parse(start),
+                end == null ? null : Instant.parse(end), null, null, true);
     }
 
     private void refused(String field, CouponRules rules) throws Exception {
