@@ -20,6 +20,7 @@ public final class ApiPaths {
     public static final String MONEY_SEARCHES = PAYMENTS + "/searches";
     public static final String PRODUCTS = BASE + "/catalog/products";
     public static final String PRICES = BASE + "/catalog/prices";
+    public static final String EXCHANGE_RATE = BASE + "/catalog/exchange-rate";
     public static final String COUPONS = BASE + "/promotions/coupons";
     public static final String SALES_BY_DAY = BASE + "/reports/sales-by-day";
     public static final String SALES_LINES = BASE + "/reports/sales-lines";

@@ -109,12 +109,6 @@ public class Catalog {
         return rate.now();
     }
 
-    /** Sets the selling rate from now on; orders keep the rate they were placed at. */
-    @Transactional
-    public void changeRate(ExchangeRate newRate, String who) {
-        rate.set(newRate, who);
-    }
-
     /**
      * Adds a category; does nothing if there is one of this slug.
      *

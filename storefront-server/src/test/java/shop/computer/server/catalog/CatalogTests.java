@@ -16,6 +16,7 @@ import shop.computer.api.Sku;
 import shop.computer.server.ServerTest;
 import shop.computer.server.catalog.category.CategoryNode;
 import shop.computer.server.catalog.category.NoSuchCategoryException;
+import shop.computer.server.catalog.rate.RateDesk;
 import shop.computer.server.inventory.Inventory;
 
 @ServerTest
@@ -23,6 +24,9 @@ class CatalogTests {
 
     @Autowired
     private Catalog catalog;
+
+    @Autowired
+    private RateDesk rates;
 
     @Autowired
     private Inventory inventory;
@@ -82,10 +86,10 @@ class CatalogTests {
     void usesANewRateAtOnce() {
         var before = catalog.rate();
 
-        catalog.changeRate(ExchangeRate.of("4100"), "owner");
+        rates.set(ExchangeRate.of("4100"), rates.now().version(), "owner");
 
         assertThat(catalog.rate()).isEqualTo(ExchangeRate.of("4100"));
-        catalog.changeRate(before, "owner");
+        rates.set(before, rates.now().version(), "owner");
         assertThat(catalog.rate()).isEqualTo(before);
     }
 

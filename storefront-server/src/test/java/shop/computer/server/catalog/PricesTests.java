@@ -32,6 +32,7 @@ import shop.computer.api.ProblemType;
 import shop.computer.api.Sku;
 import shop.computer.api.catalog.PriceStep;
 import shop.computer.api.catalog.SalePrice;
+import shop.computer.api.catalog.SetListPrice;
 import shop.computer.api.catalog.SetPrices;
 import shop.computer.api.staff.Role;
 import shop.computer.server.ServerTest;
@@ -166,11 +167,32 @@ class PricesTests {
         refused("sales[0].price", set(sku, sale("0", now, null)));
         refused("sales[0].endsAt", set(sku, sale("80", now, now)));
         refused("sales[0].endsAt", set(sku, sale("80", now.minusSeconds(60), now.minusSeconds(30))));
+        refused("sales[0].startsAt", set(sku, sale("80", Instant.EPOCH, null)));
+        refused("sales[0].endsAt", set(sku, sale("80", now, Instant.parse("2038-01-19T03:14:08Z"))));
         refused("sales[0].startsAt", set(sku, sale("80", now.plusSeconds(60), null), sale("70", now, null)));
         refused("steps[0].from", send(sku, 0, new SetPrices(List.of(), List.of(new PriceStep(1, Money.usd("9"))))));
         refused("steps[1].price", send(sku, 0, new SetPrices(List.of(),
                 List.of(new PriceStep(5, Money.usd("90")), new PriceStep(10, Money.usd("90"))))));
         assertThat(desk.prices(sku).orElseThrow().version()).isZero();
+    }
+
+    @Test
+    void changesTheListPriceAboveItsSales() throws Exception {
+        var sku = kit.product("100", 5);
+        set(sku, sale("80", now, null)).andExpect(status().isOk());
+
+        refused("price", list(sku, 1, "80"));
+        refused("price", list(sku, 1, "1000000.01"));
+        list(sku, 0, "120").andExpect(status().isPreconditionFailed());
+        list(sku, 1, "120").andExpect(status().isOk()).andExpect(jsonPath("$.list.amount").value(120.0))
+                .andExpect(jsonPath("$.now.amount").value(80.0));
+
+        assertThat(card(sku).price()).isEqualTo(Money.usd("80"));
+        list(new Sku("NEVER-SOLD"), 0, "5").andExpect(status().isNotFound());
+    }
+
+    private ResultActions list(Sku sku, long version, String usd) throws Exception {
+        return write(sku, "list-price", version, new SetListPrice(Money.usd(usd)));
     }
 
     @Test
@@ -205,7 +227,11 @@ class PricesTests {
     }
 
     private ResultActions send(Sku sku, long version, SetPrices wish) throws Exception {
-        return mvc.perform(put(ApiPaths.PRODUCTS + "/{sku}/prices", sku.value()).header(ApiPaths.SESSION_HEADER, token)
+        return write(sku, "prices", version, wish);
+    }
+
+    private ResultActions write(Sku sku, String what, long version, Object wish) throws Exception {
+        return mvc.perform(put(ApiPaths.PRODUCTS + "/{sku}/" + what, sku.value()).header(ApiPaths.SESSION_HEADER, token)
                 .header(ApiPaths.IDEMPOTENCY_HEADER, UUID.randomUUID().toString())
                 .header(HttpHeaders.IF_MATCH, "\"" + version + "\"").contentType(MediaType.APPLICATION_JSON)
                 .content(json.writeValueAsString(wish)));

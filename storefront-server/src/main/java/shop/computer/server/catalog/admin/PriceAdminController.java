@@ -16,13 +16,14 @@ import shop.computer.api.CursorPage;
 import shop.computer.api.Sku;
 import shop.computer.api.Version;
 import shop.computer.api.catalog.ProductPrices;
+import shop.computer.api.catalog.SetListPrice;
 import shop.computer.api.catalog.SetPrices;
 import shop.computer.api.staff.Needs;
 import shop.computer.api.staff.Right;
 import shop.computer.server.catalog.NoSuchProductException;
 import shop.computer.server.catalog.price.PriceDesk;
 
-/** Sales and prices by quantity. */
+/** List prices, sales and prices by quantity. */
 @RestController
 @Needs(Right.CATALOG)
 class PriceAdminController {
@@ -49,6 +50,12 @@ class PriceAdminController {
     @PutMapping(ApiPaths.PRODUCTS + "/{sku}/prices")
     ProductPrices set(@PathVariable Sku sku, Version seen, @RequestBody @Valid SetPrices wish, Principal who) {
         return desk.set(sku, wish, seen.number(), who.getName())
+                .orElseThrow(() -> new NoSuchProductException(sku.value()));
+    }
+
+    @PutMapping(ApiPaths.PRODUCTS + "/{sku}/list-price")
+    ProductPrices setList(@PathVariable Sku sku, Version seen, @RequestBody @Valid SetListPrice wish) {
+        return desk.setList(sku, wish.price(), seen.number())
                 .orElseThrow(() -> new NoSuchProductException(sku.value()));
     }
 }

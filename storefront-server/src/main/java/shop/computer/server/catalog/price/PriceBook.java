@@ -55,6 +55,12 @@ class PriceBook {
                 .param("sku", sku.value()).param("seen", version).update() == 1;
     }
 
+    /** @return whether it was the newest version of the product, which it is no longer */
+    boolean reprice(Sku sku, long version, Money list) {
+        return jdbc.sql("update catalog_product set price = ?, version = version + 1 where sku = ? and version = ?")
+                .params(list.amount(), sku.value(), version).update() == 1;
+    }
+
     /** Sales that run or will, the earliest first. */
     Map<Sku, List<SalePrice>> open(Collection<Sku> skus, Instant now) {
         var open = new HashMap<Sku, List<SalePrice>>();

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import shop.computer.api.Currency;
 import shop.computer.api.Money;
 import shop.computer.api.catalog.PriceStep;
+import shop.computer.api.catalog.ProductPrices;
 import shop.computer.api.catalog.SalePrice;
 import shop.computer.api.catalog.SetPrices;
 
@@ -15,6 +17,7 @@ final class PriceCheck {
 
     private static final int FEWEST = 2;
     private static final int MOST = 99;
+    private static final Money MOST_USD = Money.usd("1000000");
 
     private final Money list;
     private final Instant now;
@@ -32,6 +35,16 @@ final class PriceCheck {
         overlap(wish.sales());
         for (int at = 0; at < wish.steps().size(); at++) {
             step("steps[" + at + "].", wish.steps(), at);
+        }
+    }
+
+    /** @throws PriceRefusedException if it is no price, or something of the product would not be cheaper than it */
+    static void list(Money price, ProductPrices others) {
+        var dearest = Stream.concat(others.sales().stream().map(SalePrice::price),
+                others.steps().stream().map(PriceStep::price)).max(Comparator.naturalOrder())
+                .orElse(Money.zero(Currency.USD));
+        if (price.currency() != Currency.USD || price.compareTo(dearest) <= 0 || price.compareTo(MOST_USD) > 0) {
+            throw new PriceRefusedException("price", "catalog.price.list", dearest.amount(), MOST_USD.amount());
         }
     }
 

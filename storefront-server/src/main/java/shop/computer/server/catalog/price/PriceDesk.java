@@ -11,6 +11,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import shop.computer.api.CursorPage;
+import shop.computer.api.Money;
 import shop.computer.api.Sku;
 import shop.computer.api.catalog.ProductPrices;
 import shop.computer.api.catalog.SalePrice;
@@ -72,6 +73,28 @@ public class PriceDesk {
         }
         new PriceCheck(before.get().tag().list(), now).check(wish);
         replace(sku, wish.sales().stream().map(PriceDesk::tidy).toList(), now, who);
+        events.publishEvent(new PriceChanged(sku));
+        return prices(sku);
+    }
+
+    /**
+     * Sets what a product costs while no sale runs.
+     *
+     * @param seen the version of the product the caller has seen
+     * @return what it costs now; empty if there is no such product
+     * @throws PriceRefusedException if it is no price, or not above those of the sales and steps
+     * @throws OptimisticLockingFailureException if the product changed since
+     */
+    @Transactional
+    public Optional<ProductPrices> setList(Sku sku, Money price, long seen) {
+        var before = prices(sku);
+        if (before.isEmpty()) {
+            return before;
+        }
+        PriceCheck.list(price, before.get());
+        if (!book.reprice(sku, seen, price)) {
+            throw new OptimisticLockingFailureException("Product " + sku + " changed since version " + seen);
+        }
         events.publishEvent(new PriceChanged(sku));
         return prices(sku);
     }

@@ -1,9 +1,6 @@
 package shop.computer.server.catalog.rate;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,27 +12,15 @@ import shop.computer.server.catalog.memory.Remembered;
 public class ShopRate {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
     private final Remembered<ExchangeRate> rate;
 
-    ShopRate(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    ShopRate(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.clock = clock;
-        this.events = events;
         rate = new Remembered<>(clock, this::read);
     }
 
     public ExchangeRate now() {
         return rate.get();
-    }
-
-    public void set(ExchangeRate newRate, String who) {
-        jdbc.sql("insert into catalog_exchange_rate (riel_per_usd, set_at, set_by) values (:rate, :at, :who)")
-                .param("rate", newRate.rielPerUsd())
-                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("who", who).update();
-        events.publishEvent(new RateChanged(newRate));
     }
 
     @EventListener
