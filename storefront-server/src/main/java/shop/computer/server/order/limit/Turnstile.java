@@ -12,7 +12,7 @@ public class Turnstile {
 
     /** Fewer than the pool has connections. */
     private static final int AT_ONCE = 6;
-    private static final int PATIENCE_SECONDS = 3;
+    private static final int PATIENCE_SECONDS = 10;
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
