@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +22,12 @@ public class Outbox {
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, Clock clock) {
+    Outbox(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,16 +66,44 @@ public class Outbox {
         }
     }
 
-    /** The oldest event that is not told yet; empty if all are. */
+    /**
+     * Ends an event that was given up: nobody will be told of it.
+     *
+     * @param who a staff user
+     * @throws UnknownEventException if there is none, it was heard meanwhile, or it is still being told
+     */
+    @Transactional
+    public void dismiss(String id, String why, String who) {
+        var untold = jdbc
+                .sql("select * from event_publication where id = ? and completion_date is null and given_up = true")
+                .param(id).query(Untold::of).optional().orElseThrow(() -> new UnknownEventException(id));
+        var now = utc(clock.instant());
+        var ended = jdbc.sql("""
+                update event_publication set status = 'COMPLETED', completion_date = ?
+                where id = ? and completion_date is null and given_up = true""").params(now, id).update();
+        if (ended == 0) {
+            throw new UnknownEventException(id);
+        }
+        jdbc.sql("""
+                insert into books_dismissal (event_id, listener, event, about, why, who, dismissed_at)
+                values (:id, :listener, :event, :about, :why, :who, :now)""").param("id", id)
+                .param("listener", untold.listener()).param("event", untold.event()).param("about", untold.about())
+                .param("why", why.strip()).param("who", who).param("now", now).update();
+        events.publishEvent(new EventDismissed(untold.listener(), untold.about()));
+    }
+
+    /** The oldest event that is not told yet and not given up; empty if there is none. */
     Optional<Untold> oldest() {
         return jdbc.sql("""
-                select * from event_publication where completion_date is null
+                select * from event_publication where completion_date is null and given_up = false
                 order by publication_date limit 1""").query(Untold::of).optional();
     }
 
-    /** How many events from before this time are not told yet. */
+    /** How many events from before this time are not told yet and not given up. */
     long countBefore(Instant time) {
-        return jdbc.sql("select count(*) from event_publication where completion_date is null and publication_date < ?")
+        return jdbc.sql("""
+                select count(*) from event_publication
+                where completion_date is null and given_up = false and publication_date < ?""")
                 .param(utc(time)).query(Long.class).single();
     }
 

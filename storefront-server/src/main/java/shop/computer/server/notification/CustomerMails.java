@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.mail.MailException;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.order.OrderDetail;
 import shop.computer.api.order.remark.Audience;
+import shop.computer.server.books.EventDismissed;
 import shop.computer.server.order.GoodsReturned;
 import shop.computer.server.order.OrderChanged;
 import shop.computer.server.order.OrderPlaced;
@@ -70,6 +72,15 @@ class CustomerMails {
         if (written.audience() == Audience.CUSTOMER) {
             orders.remark(written.remark()).ifPresent(remark -> orders.find(written.number()).ifPresent(
                     order -> send(MailKind.REMARK, order, written.remark(), Map.of("remark", remark.text()))));
+        }
+    }
+
+    /** Staff said that the mails which could not be sent need not be. */
+    @EventListener
+    void on(EventDismissed dismissed) {
+        var order = dismissed.about();
+        if (order != null && dismissed.listener().equals(CustomerMails.class.getSimpleName())) {
+            book.giveUp(order);
         }
     }
 

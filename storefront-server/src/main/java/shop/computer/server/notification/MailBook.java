@@ -71,6 +71,13 @@ class MailBook {
                 .params(order.value(), kind).update();
     }
 
+    /** None of an order's mails that wait will be sent. */
+    void giveUp(String order) {
+        jdbc.sql("""
+                update customer_mail set state = 'GIVEN_UP', claimed_until = null
+                where order_number = ? and state = 'WAITING'""").param(order).update();
+    }
+
     private Claim claimAgain(OrderNumber order, String kind) {
         var claimed = jdbc.sql("""
                 update customer_mail set claimed_until = timestampadd(minute, 5, current_timestamp(6))

@@ -65,6 +65,18 @@ class OutboxAlarmTests {
     }
 
     @Test
+    void isSilencedByNoEventThatWasGivenUp() {
+        now = HAPPENED.plus(Duration.ofMinutes(11));
+        jdbc.sql("update event_publication set given_up = true where id = ?").param(id).update();
+
+        alarm.look();
+
+        assertThat(told).isEmpty();
+        assertThat(outbox().oldest()).isNotPresent();
+        assertThat(outbox().givenUp()).isOne();
+    }
+
+    @Test
     void showsTheAgeOfTheOldestToWhoeverWatches() {
         now = HAPPENED.plus(Duration.ofMinutes(5));
         var registry = new SimpleMeterRegistry();
@@ -77,7 +89,7 @@ class OutboxAlarmTests {
     }
 
     private Outbox outbox() {
-        return new Outbox(jdbc, clock());
+        return new Outbox(jdbc, told::add, clock());
     }
 
     private Clock clock() {

@@ -281,6 +281,26 @@ class CustomerMailsTests {
     }
 
     @Test
+    void givesUpAMailToAMailboxThatTheServerSaysIsNotThere() throws Exception {
+        server.answer(email, "550 5.1.1 <x>: Recipient address rejected: User unknown");
+        var number = place(PaymentMethod.KHQR, Locale.ENGLISH);
+
+        waitUntil(() -> open(number) == 0);
+
+        assertThat(state(number)).isEqualTo("GIVEN_UP");
+    }
+
+    @Test
+    void keepsAMailThatTheServerRefusesForAnotherReason() throws Exception {
+        server.answer(email, "554 5.7.1 <x>: Relay access denied");
+        var number = place(PaymentMethod.KHQR, Locale.ENGLISH);
+
+        waitUntil(() -> failed(number) == 1);
+
+        assertThat(state(number)).isEqualTo("WAITING");
+    }
+
+    @Test
     void givesTheSameMailTheSameId() throws Exception {
         var number = place(PaymentMethod.KHQR, Locale.ENGLISH);
 

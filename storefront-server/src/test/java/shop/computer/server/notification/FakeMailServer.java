@@ -2,9 +2,11 @@ package shop.computer.server.notification;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,11 +22,17 @@ import org.springframework.stereotype.Component;
 public class FakeMailServer extends JavaMailSenderImpl {
 
     private final List<MimeMessage> mails = new CopyOnWriteArrayList<>();
+    private final Map<String, SendFailedException> answers = new ConcurrentHashMap<>();
     private final Set<String> down = ConcurrentHashMap.newKeySet();
 
     /** From now on mails to this address are not taken. */
     public void refuse(String recipient) {
         down.add(recipient);
+    }
+
+    /** From now on the server says of mails to this address what a real one says at RCPT. */
+    public void answer(String recipient, String words) {
+        answers.put(recipient, new SendFailedException(words));
     }
 
     public void acceptAgain(String recipient) {
@@ -43,6 +51,10 @@ public class FakeMailServer extends JavaMailSenderImpl {
     @Override
     protected void doSend(MimeMessage[] messages, Object @Nullable [] originals) {
         for (var message : messages) {
+            if (answers.containsKey(recipient(message))) {
+                var refusal = new SendFailedException("Invalid Addresses", answers.get(recipient(message)));
+                throw new MailSendException(Map.of(message, refusal));
+            }
             if (down.contains(recipient(message))) {
                 throw new MailSendException("The fake mail server is down");
             }

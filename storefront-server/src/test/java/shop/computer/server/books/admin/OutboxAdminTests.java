@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -79,6 +80,29 @@ class OutboxAdminTests {
                 select concat(status, completion_attempts) from event_publication
                 where id = ? and given_up = false and last_resubmission_date is null""").param(id).query(String.class)
                 .single()).isEqualTo("FAILED1");
+    }
+
+    @Test
+    void endsWhatWasGivenUpAndItsMailsForAReason() throws Exception {
+        jdbc.sql("insert into customer_mail (order_number, kind, state) values ('CS-2611777777', 'PLACED', 'WAITING')")
+                .update();
+        var dismissal = ApiPaths.OUTBOX + "/%s/dismissal";
+
+        ask(because(post(dismissal.formatted(id)), " "), "en").andExpect(status().isBadRequest());
+        ask(because(post(dismissal.formatted(other)), "Mistyped"), "en").andExpect(status().isNotFound());
+        ask(because(post(dismissal.formatted(id)), "Mistyped"), "en").andExpect(status().isNoContent());
+
+        ask(get(ApiPaths.OUTBOX), "en").andExpect(jsonPath("$.items[0].id").value(other));
+        assertThat(
+                jdbc.sql("select why from books_dismissal where event_id = ?").param(id).query(String.class).single())
+                .isEqualTo("Mistyped");
+        assertThat(jdbc.sql("select state from customer_mail where order_number = 'CS-2611777777'").query(String.class)
+                .single()).isEqualTo("GIVEN_UP");
+        jdbc.sql("delete from customer_mail where order_number = 'CS-2611777777'").update();
+    }
+
+    private static MockHttpServletRequestBuilder because(MockHttpServletRequestBuilder request, String why) {
+        return request.contentType(MediaType.APPLICATION_JSON).content("{\"why\": \"" + why + "\"}");
     }
 
     @Test

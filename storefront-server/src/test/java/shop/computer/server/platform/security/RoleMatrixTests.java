@@ -93,6 +93,7 @@ class RoleMatrixTests {
             Map.entry("PUT " + ApiPaths.PAGES + "/{page}/{language}", EnumSet.of(OWNER, MANAGER)),
             Map.entry("GET " + ApiPaths.OUTBOX, EnumSet.of(OWNER, MANAGER)),
             Map.entry("POST " + ApiPaths.OUTBOX + "/{id}/retry", EnumSet.of(OWNER, MANAGER)),
+            Map.entry("POST " + ApiPaths.OUTBOX + "/{id}/dismissal", EnumSet.of(OWNER, MANAGER)),
             Map.entry("GET " + ApiPaths.REFUNDS, EnumSet.of(OWNER, MANAGER)),
             Map.entry("GET " + ApiPaths.REFUNDS + "/{number}", EnumSet.of(OWNER, MANAGER)),
             Map.entry("POST " + ApiPaths.REFUNDS + "/{number}/settlement", EnumSet.of(OWNER, MANAGER)),
@@ -106,6 +107,7 @@ class RoleMatrixTests {
             Map.entry("GET " + ApiPaths.PAYMENTS + "/orders/{number}", EnumSet.of(OWNER, MANAGER)),
             Map.entry("POST " + ApiPaths.PAYMENTS + "/orders/{number}/confirmation", EnumSet.of(OWNER, MANAGER)),
             Map.entry("POST " + ApiPaths.MONEY_SEARCHES, EnumSet.of(OWNER, MANAGER)),
+            Map.entry("GET " + ApiPaths.MONEY_SEARCHES, EnumSet.of(OWNER, MANAGER)),
             Map.entry("GET " + ApiPaths.MONEY_SEARCHES + "/{id}", EnumSet.of(OWNER, MANAGER)),
             // the description's other form, which nobody asked for
             Map.entry("GET " + ApiPaths.OPENAPI + ".yaml", EnumSet.noneOf(Role.class)));

@@ -43,7 +43,8 @@ class VersionedWritesTests {
             Map.entry("POST " + ApiPaths.MONEY_SEARCHES, "begins something"),
             Map.entry("POST " + ApiPaths.INVARIANTS, "begins something"),
             Map.entry("POST " + ApiPaths.JOBS + "/{id}/cancel", "a job only ends"),
-            Map.entry("POST " + ApiPaths.OUTBOX + "/{id}/retry", "an event is told again or was heard"));
+            Map.entry("POST " + ApiPaths.OUTBOX + "/{id}/retry", "an event is told again or was heard"),
+            Map.entry("POST " + ApiPaths.OUTBOX + "/{id}/dismissal", "an event only ends"));
 
     @Autowired
     private MockMvc mvc;
