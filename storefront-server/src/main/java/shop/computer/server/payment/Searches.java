@@ -1,5 +1,6 @@
 package shop.computer.server.payment;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +64,12 @@ public class Searches {
     @Transactional(readOnly = true)
     public MoneySearch detail(long id) {
         return book.find(id).orElseThrow(() -> new UnknownMoneyException(String.valueOf(id)));
+    }
+
+    /** So many that were begun before this one, newest first. */
+    @Transactional(readOnly = true)
+    public List<MoneySearch> before(long id, int limit) {
+        return book.before(id, limit);
     }
 
     /** Asks the bank about the searches whose turn it is. */

@@ -1,7 +1,10 @@
 package shop.computer.server.inventory.admin;
 
 import jakarta.validation.Valid;
-import java.util.List;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,8 +12,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import shop.computer.api.ApiPaths;
+import shop.computer.api.CursorPage;
 import shop.computer.api.inventory.HoldGoods;
 import shop.computer.api.inventory.HoldRow;
 import shop.computer.api.staff.Needs;
@@ -30,8 +35,9 @@ class HoldAdminController {
     }
 
     @GetMapping
-    List<HoldRow> list() {
-        return holds.list();
+    CursorPage<HoldRow> list(@RequestParam(required = false) @Nullable @Size(max = 80) String cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        return holds.page(cursor, limit);
     }
 
     @PostMapping

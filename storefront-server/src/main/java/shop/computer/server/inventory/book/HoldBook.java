@@ -89,10 +89,12 @@ public class HoldBook {
                 .list();
     }
 
-    /** All that staff have set aside, the soonest to end first. */
-    public List<HoldRow> ofStaff(int limit) {
-        return jdbc.sql(SELECT + " where by_staff = true order by held_until, id limit ?").param(limit)
-                .query(HoldBook::row).list();
+    /** What staff have set aside, the soonest to end first, from behind this end and document on. */
+    public List<HoldRow> ofStaff(Instant after, String document, int limit) {
+        return jdbc.sql(SELECT + """
+                 where by_staff = true and (held_until > :after or held_until = :after and document > :document)
+                order by held_until, document limit :limit""").param("after", utc(after)).param("document", document)
+                .param("limit", limit).query(HoldBook::row).list();
     }
 
     private static @Nullable LocalDateTime until(@Nullable Instant instant) {

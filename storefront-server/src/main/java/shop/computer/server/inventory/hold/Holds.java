@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import shop.computer.api.CursorPage;
 import shop.computer.api.inventory.HoldGoods;
 import shop.computer.api.inventory.HoldRow;
 import shop.computer.server.inventory.OutOfStockException;
@@ -24,7 +25,6 @@ import shop.computer.server.inventory.desk.StockRefusedException;
 public class Holds {
 
     private static final Duration LONGEST = Duration.ofDays(60);
-    private static final int ROWS = 500;
     private static final String SYSTEM = "system";
 
     private final Ledger ledger;
@@ -77,10 +77,18 @@ public class Holds {
         return hold;
     }
 
-    /** All that staff have set aside, the soonest to end first. */
+    /**
+     * What staff have set aside, the soonest to end first.
+     *
+     * @param cursor what the page before said under {@code next}; absent for the first page
+     * @throws StockRefusedException if the cursor is not one of this list
+     */
     @Transactional(readOnly = true)
-    public List<HoldRow> list() {
-        return book.ofStaff(ROWS);
+    public CursorPage<HoldRow> page(@Nullable String cursor, int limit) {
+        var from = HoldCursor.read(cursor);
+        var rows = book.ofStaff(from.until(), from.document(), limit + 1);
+        var shown = List.copyOf(rows.subList(0, Math.min(limit, rows.size())));
+        return new CursorPage<>(shown, rows.size() > limit ? HoldCursor.of(shown.getLast()).toString() : null, null);
     }
 
     /** Holds whose time is over, the longest overdue first; locks nothing. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import shop.computer.api.CursorPage;
 import shop.computer.server.payment.refusal.MoneyInputException;
 
-/** Pages of lists whose oldest rows come first; the cursor is the last row's id. */
+/** Pages of lists in the order of their rows' ids; the cursor is the last row's id. */
 final class Cursors {
 
     static final int MAX_LIMIT = 200;
@@ -31,6 +31,11 @@ final class Cursors {
             throw unreadable();
         }
         throw unreadable();
+    }
+
+    /** The same for a list whose newest rows come first. */
+    static long before(@Nullable String cursor) {
+        return cursor == null ? Long.MAX_VALUE : after(cursor);
     }
 
     /** @param rows one more than the limit, if there are more */

@@ -1,7 +1,10 @@
 package shop.computer.server.payment.admin;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,9 +12,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import shop.computer.api.ApiPaths;
+import shop.computer.api.CursorPage;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.payment.PaymentAttempt;
 import shop.computer.api.payment.review.ConfirmPayment;
@@ -63,6 +68,15 @@ class PaymentAdminController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     MoneySearch search(@RequestBody @Valid SearchMoney wish, Authentication caller) {
         return searches.begin(wish, caller.getName());
+    }
+
+    /** Newest first. */
+    @GetMapping("/searches")
+    CursorPage<MoneySearch> searches(@RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Cursors.MAX_LIMIT) int limit) {
+        return Cursors.page(searches.before(Cursors.before(cursor), limit + 1), limit, MoneySearch::id,
+                search -> search,
+                null);
     }
 
     @GetMapping("/searches/{id}")

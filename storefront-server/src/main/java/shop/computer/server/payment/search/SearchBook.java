@@ -51,6 +51,12 @@ public class SearchBook {
         return jdbc.sql(SELECT + " where id = ?").param(id).query(SearchBook::row).optional();
     }
 
+    /** Newest first. */
+    public List<MoneySearch> before(long id, int limit) {
+        return jdbc.sql(SELECT + " where id < ? order by id desc limit ?").params(id, limit).query(SearchBook::row)
+                .list();
+    }
+
     /** Takes the turns of searches that are due. */
     public List<MoneySearch> take(int most) {
         var now = clock.instant();

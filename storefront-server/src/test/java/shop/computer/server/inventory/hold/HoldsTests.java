@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +58,7 @@ class HoldsTests {
 
         assertThat(hold.customer()).isEqualTo("A regular");
         assertThat(shelf.look(sku).available()).isEqualTo(1);
-        assertThat(holds.list()).extracting(HoldRow::document).contains(hold.document());
+        assertThat(all()).contains(hold);
         shelf.booksHold(sku);
     }
 
@@ -89,6 +92,27 @@ class HoldsTests {
         assertThatExceptionOfType(NotThereException.class)
                 .isThrownBy(() -> holds.giveBack(hold.document(), "sok"));
         shelf.booksHold(sku);
+    }
+
+    @Test
+    void listsAllHoweverManyThereAre() {
+        var sku = shelf.sku(9);
+        var until = clock.instant().plus(Duration.ofDays(2));
+        var made = IntStream.range(0, 5)
+                .mapToObj(_ -> holds.setAside(new HoldGoods(sku, 1, until, "A regular", null), "sok")).toList();
+
+        assertThat(all()).containsAll(made).doesNotHaveDuplicates();
+        assertThatExceptionOfType(StockRefusedException.class).isThrownBy(() -> holds.page("nonsense", 2));
+    }
+
+    private List<HoldRow> all() {
+        var seen = new ArrayList<HoldRow>();
+        for (var page = holds.page(null, 2);; page = holds.page(page.next(), 2)) {
+            seen.addAll(page.items());
+            if (page.next() == null) {
+                return seen;
+            }
+        }
     }
 
     @Test

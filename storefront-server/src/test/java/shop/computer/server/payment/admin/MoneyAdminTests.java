@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +153,21 @@ class MoneyAdminTests {
         write(ApiPaths.MONEY_SEARCHES, "{\"hash\": \"abcdef01\"}", 0).andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("amount"));
         write(ApiPaths.MONEY_SEARCHES, "{\"hash\": \"nonsense\"}", 0).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void listsSearchesNewestFirst() throws Exception {
+        write(ApiPaths.MONEY_SEARCHES, "{\"hash\": \"" + "cd".repeat(32) + "\"}", 0);
+        write(ApiPaths.MONEY_SEARCHES, "{\"hash\": \"" + "ef".repeat(32) + "\"}", 0);
+
+        var first = ask(get(ApiPaths.MONEY_SEARCHES).param("limit", "1")).andExpect(status().isOk())
+                .andExpect(jsonPath("$.items.length()").value(1))
+                .andExpect(jsonPath("$.items[0].hash").value("ef".repeat(32))).andReturn();
+        String next = JsonPath.read(first.getResponse().getContentAsString(), "$.next");
+
+        ask(get(ApiPaths.MONEY_SEARCHES).param("limit", "1").param("cursor", next))
+                .andExpect(jsonPath("$.items[0].hash").value("cd".repeat(32)));
+        ask(get(ApiPaths.MONEY_SEARCHES).param("cursor", "nonsense")).andExpect(status().isBadRequest());
     }
 
     @Test
