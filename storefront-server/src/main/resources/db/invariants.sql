@@ -57,7 +57,12 @@ where o.status in ('SHIPPED', 'COMPLETED') and l.pieces + coalesce(m.pieces, 0) 
 union
 select o.number from shop_order o join inventory_movement m on m.document = o.number
 left join order_line l on l.order_id = o.id and l.sku = m.sku
-where m.kind = 'SALE' and (l.order_id is null or o.status not in ('SHIPPED', 'COMPLETED'));
+where m.kind = 'SALE' and (l.order_id is null or o.status not in ('SHIPPED', 'COMPLETED', 'CANCELLED'));
+
+-- I2-a-parcel-that-came-back-is-whole: ORDER
+select distinct x.number from (
+    select o.number as number from shop_order o join inventory_movement m on m.document = o.number
+    where o.status = 'CANCELLED' group by o.number, m.sku having sum(m.on_hand) <> 0) x;
 
 -- I2-nothing-is-held-for-no-order: SKU
 select distinct m.sku from (
@@ -72,7 +77,7 @@ select x.number from (
     join order_credit_line c on c.note_id = n.id
     union all
     select o.number, -m.on_hand from shop_order o join inventory_movement m on m.document = o.number
-    where m.kind = 'RETURN') x
+    where m.kind = 'RETURN' and o.status <> 'CANCELLED') x
 group by x.number having sum(x.pieces) <> 0;
 
 -- I3-stock-is-never-negative: SKU
@@ -203,7 +208,7 @@ select distinct o.number from order_change c join shop_order o on o.id = c.order
 where c.from_status <> c.to_status and concat(c.from_status, '>', c.to_status) not in (
     'PLACED>CONFIRMED', 'PLACED>EXPIRED', 'PLACED>CANCELLED', 'CONFIRMED>PREPARING', 'CONFIRMED>CANCELLED',
     'PREPARING>READY', 'PREPARING>SHIPPED', 'PREPARING>CANCELLED', 'READY>COMPLETED', 'READY>CANCELLED',
-    'SHIPPED>COMPLETED')
+    'SHIPPED>COMPLETED', 'SHIPPED>CANCELLED')
 and not (c.note = 'PAID_LATE' and c.from_status in ('EXPIRED', 'CANCELLED') and c.to_status = 'CONFIRMED');
 
 -- I11-an-order-has-its-mails: ORDER

@@ -128,15 +128,35 @@ public final class ShopKit {
 
     /** So many pieces, brought for 1.50 USD, paid in cash and handed over. */
     public OrderNumber completed(Sku sku, int quantity, LineSerials... serials) {
-        var cart = cart(quantity, sku);
-        var total = carts.view(cart).subtotal().plus(Money.usd("1.50")).amount().toPlainString();
-        var number = orders.place(wishInCash(cart, total));
-        for (var step : List.of(OrderStatus.CONFIRMED, OrderStatus.PREPARING, OrderStatus.SHIPPED,
-                OrderStatus.COMPLETED)) {
-            var leaves = step == OrderStatus.SHIPPED ? List.of(serials) : List.<LineSerials>of();
-            orders.take(number, new TakeStep(step, null, leaves), orders.detail(number).version(), "sok");
-        }
+        var number = shipped(sku, quantity, serials);
+        take(number, OrderStatus.COMPLETED);
         return number;
+    }
+
+    /** So many pieces that are on their way for 1.50 USD and will be paid to the driver. */
+    public OrderNumber shipped(Sku sku, int quantity, LineSerials... serials) {
+        var number = toBring(sku, quantity, PaymentMethod.CASH);
+        take(number, OrderStatus.CONFIRMED);
+        ship(number, serials);
+        return number;
+    }
+
+    /** A placed order for so many pieces that are to be brought for 1.50 USD. */
+    public OrderNumber toBring(Sku sku, int quantity, PaymentMethod method) {
+        var cart = cart(quantity, sku);
+        var total = carts.view(cart).subtotal().plus(Money.usd("1.50"));
+        return orders.place(new PlaceOrder(cart, UUID.randomUUID().toString(), contact(), Handover.DELIVERY, address(),
+                method, total, Locale.ENGLISH, null));
+    }
+
+    /** A confirmed order is packed and sent off. */
+    public void ship(OrderNumber number, LineSerials... serials) {
+        take(number, OrderStatus.PREPARING);
+        take(number, OrderStatus.SHIPPED, serials);
+    }
+
+    private void take(OrderNumber number, OrderStatus to, LineSerials... serials) {
+        orders.take(number, new TakeStep(to, null, List.of(serials)), orders.detail(number).version(), "sok");
     }
 
     public StockLevel stock(Sku sku) {

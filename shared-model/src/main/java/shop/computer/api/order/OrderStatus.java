@@ -25,8 +25,7 @@ public enum OrderStatus {
             case PLACED -> EnumSet.of(CONFIRMED, EXPIRED, CANCELLED);
             case CONFIRMED -> EnumSet.of(PREPARING, CANCELLED);
             case PREPARING -> EnumSet.of(handover == Handover.PICK_UP ? READY : SHIPPED, CANCELLED);
-            case READY -> EnumSet.of(COMPLETED, CANCELLED);
-            case SHIPPED -> EnumSet.of(COMPLETED);
+            case READY, SHIPPED -> EnumSet.of(COMPLETED, CANCELLED);
             case COMPLETED, EXPIRED, CANCELLED -> EnumSet.noneOf(OrderStatus.class);
         };
     }

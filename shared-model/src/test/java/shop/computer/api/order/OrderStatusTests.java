@@ -13,7 +13,7 @@ class OrderStatusTests {
 
     private static final Set<String> FOR_BOTH = Set.of("PLACED-CONFIRMED", "PLACED-EXPIRED", "PLACED-CANCELLED",
             "CONFIRMED-PREPARING", "CONFIRMED-CANCELLED", "PREPARING-CANCELLED", "READY-COMPLETED", "READY-CANCELLED",
-            "SHIPPED-COMPLETED");
+            "SHIPPED-COMPLETED", "SHIPPED-CANCELLED");
 
     @ParameterizedTest
     @EnumSource

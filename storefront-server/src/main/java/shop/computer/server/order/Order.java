@@ -28,6 +28,7 @@ import shop.computer.api.order.edit.OrderContent;
 import shop.computer.api.order.returns.CreditNote;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.server.customer.CustomerId;
+import shop.computer.server.inventory.BackLine;
 import shop.computer.server.inventory.StockLine;
 import shop.computer.server.order.bill.Bill;
 import shop.computer.server.order.bill.Goods;
@@ -273,6 +274,11 @@ class Order {
             throw new NotCompletedException(status);
         }
         return new Returnable(goods.lines(), goods.pieces(), goods.sums().deliveryFee(), before);
+    }
+
+    /** All that was sent off, to be put back on the shelf. */
+    List<BackLine> parcel() {
+        return new Returnable(goods.lines(), goods.pieces(), goods.sums().deliveryFee(), List.of()).all().back();
     }
 
     /** Goods came back; the credit note says which. */

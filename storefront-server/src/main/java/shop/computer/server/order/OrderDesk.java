@@ -81,8 +81,13 @@ class OrderDesk {
         if (paid && order.status() == OrderStatus.PLACED) {
             order.markPaid(clock.instant()); // the news of the money is still on its way and must find nothing left to do
         }
+        var isInTheHouse = order.status().holdsStock();
         order.step(OrderStatus.CANCELLED, clock.instant(), who, why, paid || inDoubt ? OrderNote.REFUND_DUE : null);
-        inventory.release(order.number(), order.stock(), who);
+        if (isInTheHouse) {
+            inventory.release(order.number(), order.stock(), who);
+        } else {
+            inventory.takeBack(order.number(), order.parcel(), who);
+        }
         coupons.giveBack(order.number());
         dues.giveAllBack(order, order.total(), RefundReason.CANCELLED);
     }

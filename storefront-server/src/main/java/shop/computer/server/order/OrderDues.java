@@ -50,6 +50,13 @@ class OrderDues {
                 .reduce(payments.received(order), Money::minus);
     }
 
+    /** Whether money came of which nothing is decided yet: it is neither owed back nor, by the word of staff, kept. */
+    boolean hasNews(OrderNumber order) {
+        payments.hold(order);
+        return owedBack(order).stream().map(RefundTask::amount).reduce(payments.received(order), Money::minus)
+                .compareTo(NOTHING) > 0;
+    }
+
     /**
      * Makes what is asked for fit what the order costs now.
      *

@@ -72,7 +72,7 @@ class OrderMoney {
         change(number, order -> {
             if (order.status() != OrderStatus.PLACED) {
                 deadlines.move(number, order.status());
-            } else if (isPaid(number)) {
+            } else if (dues.hasNews(number)) {
                 receive(order);
             } else if (deadlines.isOver(number)) {
                 order.expire(clock.instant());
@@ -88,7 +88,7 @@ class OrderMoney {
             dues.giveAllBack(order, OrderDues.NOTHING, RefundReason.CANCELLED);
         } else if (order.wasConfirmed()) {
             dues.settle(order, order.total(), RefundReason.OVERPAID);
-        } else if (isPaid(order.number())) {
+        } else if (dues.hasNews(order.number())) {
             confirm(order);
             dues.settle(order, order.total(), RefundReason.OVERPAID);
         }
@@ -103,10 +103,6 @@ class OrderMoney {
             coupons.takeAgain(order.number());
             order.revive(clock.instant());
         }
-    }
-
-    private boolean isPaid(OrderNumber number) {
-        return dues.kept(number).compareTo(OrderDues.NOTHING) > 0;
     }
 
     private void change(OrderNumber number, Consumer<Order> verb) {

@@ -145,6 +145,8 @@ class OrderMoneyTests {
         cancel(other);
 
         hear(number);
+        keepAsCredit(refunds.of(number).getFirst());
+        hear(number);
 
         assertThat(status(number)).isEqualTo(OrderStatus.EXPIRED);
         assertThat(kit.stock(sku).available()).isEqualTo(1);

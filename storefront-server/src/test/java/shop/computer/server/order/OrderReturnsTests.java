@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -22,8 +21,11 @@ import shop.computer.api.order.LineSerials;
 import shop.computer.api.order.OrderDetail;
 import shop.computer.api.order.OrderNote;
 import shop.computer.api.order.OrderStatus;
+import shop.computer.api.order.TakeStep;
 import shop.computer.api.order.returns.ReturnLine;
 import shop.computer.api.order.returns.TakeReturn;
+import shop.computer.api.payment.PaymentMethod;
+import shop.computer.api.payment.PaymentStatus;
 import shop.computer.api.payment.RefundReason;
 import shop.computer.api.payment.RefundStatus;
 import shop.computer.server.BooksInvariants;
@@ -39,14 +41,17 @@ import shop.computer.server.payment.Refunds;
 class OrderReturnsTests {
 
     private final Orders orders;
+    private final OrderMoney money;
     private final Refunds refunds;
     private final StockDesk desk;
     private final JdbcClient jdbc;
     private final ShopKit kit;
 
     @Autowired
-    OrderReturnsTests(Orders orders, Refunds refunds, StockDesk desk, JdbcClient jdbc, ApplicationContext context) {
+    OrderReturnsTests(Orders orders, OrderMoney money, Refunds refunds, StockDesk desk, JdbcClient jdbc,
+            ApplicationContext context) {
         this.orders = orders;
+        this.money = money;
         this.refunds = refunds;
         this.desk = desk;
         this.jdbc = jdbc;
@@ -149,8 +154,7 @@ class OrderReturnsTests {
 
     @Test
     void takesNumberedPiecesBackThatLeftWithTheOrderAndSellsThemAgain() {
-        var serials = Stream.generate(() -> "SN-" + UUID.randomUUID().toString().substring(0, 18)
-                .toUpperCase(Locale.ROOT)).limit(2).toList();
+        var serials = List.of(serial(), serial());
         var sku = kit.product("100", 2);
         desk.keepBySerial(sku, new KeepBySerial(SerialKind.SERIAL, serials), kit.stock(sku).version(), "stock");
         var first = kit.completed(sku, 1, new LineSerials(sku, serials.subList(0, 1)));
@@ -169,7 +173,7 @@ class OrderReturnsTests {
 
     @Test
     void takesNumberedPiecesBackThoughNobodyKeepsTheirNumbersAnyMore() {
-        var serials = List.of("SN-" + UUID.randomUUID().toString().substring(0, 18).toUpperCase(Locale.ROOT));
+        var serials = List.of(serial());
         var sku = kit.product("100", 1);
         desk.keepBySerial(sku, new KeepBySerial(SerialKind.SERIAL, serials), kit.stock(sku).version(), "stock");
         var number = kit.completed(sku, 1, new LineSerials(sku, serials));
@@ -184,6 +188,50 @@ class OrderReturnsTests {
         takeBack(second, null, new ReturnLine(1, 1, Restock.WRITE_OFF, serials));
         assertThat(kit.stock(sku).onHand()).isZero();
         BooksInvariants.holdForKit(jdbc);
+    }
+
+    @Test
+    void putsAParcelThatNobodyTookBackOnTheShelf() {
+        var serials = List.of(serial(), serial(), serial());
+        var sku = kit.product("100", 3);
+        desk.keepBySerial(sku, new KeepBySerial(SerialKind.SERIAL, serials), kit.stock(sku).version(), "stock");
+        var number = kit.shipped(sku, 2, new LineSerials(sku, serials.subList(0, 2)));
+
+        var order = orders.take(number, new TakeStep(OrderStatus.CANCELLED, "Nobody was at home"),
+                orders.detail(number).version(), "sok");
+
+        assertThat(order.summary().status()).isEqualTo(OrderStatus.CANCELLED);
+        assertThat(order.payment().status()).isEqualTo(PaymentStatus.EXPIRED);
+        assertThat(order.papers().returns()).isEmpty();
+        assertThat(refunds.of(number)).isEmpty();
+        assertThat(kit.stock(sku)).satisfies(level -> {
+            assertThat(level.onHand()).isEqualTo(3);
+            assertThat(level.reserved()).isZero();
+        });
+        kit.completed(sku, 3, new LineSerials(sku, serials));
+        BooksInvariants.holdForKit(jdbc);
+    }
+
+    @Test
+    void owesWhatWasPaidForAParcelThatNobodyTook() {
+        var sku = kit.product("33.33", 4);
+        var number = kit.toBring(sku, 3, PaymentMethod.KHQR);
+        kit.pay(number);
+        money.receive(number);
+        kit.ship(number);
+
+        orders.take(number, new TakeStep(OrderStatus.CANCELLED, "Sent back"), orders.detail(number).version(), "sok");
+
+        assertThat(refunds.of(number)).singleElement().satisfies(task -> {
+            assertThat(task.amount()).isEqualTo(Money.usd("101.49"));
+            assertThat(task.reason()).isEqualTo(RefundReason.CANCELLED);
+        });
+        assertThat(kit.stock(sku).onHand()).isEqualTo(4);
+        BooksInvariants.holdForKit(jdbc);
+    }
+
+    private static String serial() {
+        return "SN-" + UUID.randomUUID().toString().substring(0, 18).toUpperCase(Locale.ROOT);
     }
 
     private OrderDetail takeBack(OrderNumber number, Money fee, ReturnLine... lines) {

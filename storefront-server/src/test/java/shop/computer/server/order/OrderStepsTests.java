@@ -87,8 +87,7 @@ class OrderStepsTests {
             case CONFIRMED -> EnumSet.of(OrderStatus.PREPARING, OrderStatus.CANCELLED);
             case PREPARING -> EnumSet.of(handover == Handover.PICK_UP ? OrderStatus.READY : OrderStatus.SHIPPED,
                     OrderStatus.CANCELLED);
-            case READY -> EnumSet.of(OrderStatus.COMPLETED, OrderStatus.CANCELLED);
-            case SHIPPED -> EnumSet.of(OrderStatus.COMPLETED);
+            case READY, SHIPPED -> EnumSet.of(OrderStatus.COMPLETED, OrderStatus.CANCELLED);
             case COMPLETED, EXPIRED, CANCELLED -> EnumSet.noneOf(OrderStatus.class);
         };
     }

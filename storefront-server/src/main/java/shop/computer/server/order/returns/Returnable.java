@@ -79,6 +79,18 @@ public final class Returnable {
         return new Taken(taken, fee(wanted.deliveryFee()));
     }
 
+    /** Takes all that is left, the delivery fee with it, to be put back on the shelf; goods and numbers as they were sold. */
+    public Taken all() {
+        var wanted = new ArrayList<ReturnLine>();
+        out.forEach((at, left) -> {
+            if (left > 0) {
+                wanted.add(
+                        new ReturnLine(at + 1, left, Restock.RESTOCK, List.copyOf(numbers.getOrDefault(at, Set.of()))));
+            }
+        });
+        return take(new TakeReturn(wanted, feeLeft, ""));
+    }
+
     private TakenLine take(String field, ReturnLine wanted) {
         var at = wanted.line() - 1;
         var line = lines.get(at);

@@ -21,7 +21,8 @@ class StaffStepsTests {
                 "SHIPPED CANCELLED");
         assertSteps(OrderStatus.READY, "COMPLETED CANCELLED", "COMPLETED CANCELLED", "COMPLETED CANCELLED",
                 "COMPLETED CANCELLED");
-        assertSteps(OrderStatus.SHIPPED, "COMPLETED", "COMPLETED", "COMPLETED", "COMPLETED");
+        assertSteps(OrderStatus.SHIPPED, "COMPLETED CANCELLED", "COMPLETED CANCELLED", "COMPLETED CANCELLED",
+                "COMPLETED CANCELLED");
         assertSteps(OrderStatus.COMPLETED, "", "", "", "");
         assertSteps(OrderStatus.EXPIRED, "", "", "", "");
         assertSteps(OrderStatus.CANCELLED, "", "", "", "");
