@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -27,20 +28,26 @@ import shop.computer.server.catalog.rate.RateChanged;
 import shop.computer.server.inventory.StockChanged;
 
 /**
- * Keeps the finished front page of each language for visitors of whom the shop knows nothing: theirs differ in the token of the forms alone.
- * What changes here drops it at once; sales begin by the clock and other servers change things too, so it lives ten seconds at the longest.
+ * Keeps the finished front page and the lists of the categories for visitors of whom the shop knows nothing: theirs differ in the token of the
+ * forms alone. What changes here drops them at once; sales begin by the clock and other servers change things too, so they live ten seconds at the
+ * longest. Lists by filters and searches are too many to be asked for twice in that time.
  */
 @Component
-class KeptFront extends OncePerRequestFilter {
+class KeptPages extends OncePerRequestFilter {
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     /** Whoever has another cookie has a cart or the like, which the page shows. */
     private static final Set<String> OF_ANYBODY = Set.of("csrf", "language");
 
+    private static final Pattern KEPT = Pattern.compile("/|/c/[a-z0-9-]{1,60}(\\?page=\\d{1,3})?");
+
+    /** Of about 90 kB each. */
+    private static final int MOST = 100;
+
     private final Remembered<Map<String, Page>> kept;
 
-    KeptFront(Clock clock) {
+    KeptPages(Clock clock) {
         kept = new Remembered<>(clock, LONGEST, ConcurrentHashMap::new);
     }
 
@@ -55,8 +62,8 @@ class KeptFront extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals(request.getContextPath() + "/") || !request.getMethod().equals("GET")
-                || request.getQueryString() != null
+        return !request.getMethod().equals("GET")
+                || !KEPT.matcher(address(request).substring(request.getContextPath().length())).matches()
                 || request.getCookies() != null && !Arrays.stream(request.getCookies())
                         .allMatch(cookie -> OF_ANYBODY.contains(cookie.getName()));
     }
@@ -66,17 +73,24 @@ class KeptFront extends OncePerRequestFilter {
             throws ServletException, IOException {
         var token = ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken();
         var pages = kept.get(); // taken before the page is made: what changes meanwhile drops it as well
-        var page = pages.get(request.getContextPath());
+        var page = pages.get(address(request));
         if (page != null) {
             write(page, token.getBytes(StandardCharsets.US_ASCII), response);
             return;
         }
         var made = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, made);
-        if (made.getStatus() == HttpServletResponse.SC_OK) {
-            pages.put(request.getContextPath(), page(made, token));
+        if (made.getStatus() == HttpServletResponse.SC_OK && pages.size() < MOST) {
+            pages.put(address(request), page(made, token));
         }
         made.copyBodyToResponse();
+    }
+
+    /** With the language. */
+    private static String address(HttpServletRequest request) {
+        return request.getQueryString() == null
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + request.getQueryString();
     }
 
     private static Page page(ContentCachingResponseWrapper made, String token) {

@@ -24,7 +24,7 @@ import shop.computer.server.catalog.Shelf;
 import shop.computer.server.catalog.category.RangeChanged;
 
 @ServerTest
-class KeptFrontTests {
+class KeptPagesTests {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -45,7 +45,7 @@ class KeptFrontTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/km/"})
+    @ValueSource(strings = {"/", "/km/", "/c/front-shelf", "/km/c/front-shelf?page=1"})
     void asksTheDatabaseNothingForAPageThatItKeeps(String page) throws Exception {
         var made = see(page);
 
@@ -53,7 +53,7 @@ class KeptFrontTests {
         var kept = see(page);
         assertThat(withoutToken(kept)).isEqualTo(withoutToken(made));
         assertThat(kept.getContentType()).isEqualTo(made.getContentType());
-        assertThat(kept.getHeader("Content-Language")).isEqualTo(page.equals("/") ? "en" : "km");
+        assertThat(kept.getHeader("Content-Language")).isEqualTo(page.startsWith("/km") ? "km" : "en");
         assertThat(kept.getContentAsByteArray()).hasSize(kept.getContentLength());
     }
 
@@ -77,6 +77,13 @@ class KeptFrontTests {
         events.publishEvent(new RangeChanged());
 
         assertThat(StatementCounter.during(() -> see("/"))).isPositive();
+    }
+
+    @Test
+    void keepsNoListThatIsNotShownToSearchEngines() throws Exception {
+        see("/c/front-shelf?sort=price");
+
+        assertThat(StatementCounter.during(() -> see("/c/front-shelf?sort=price"))).isPositive();
     }
 
     @ParameterizedTest
