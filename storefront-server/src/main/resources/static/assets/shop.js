@@ -82,6 +82,17 @@ document.addEventListener('toggle', event => {
 /* What is kept for when there is no connection: worker.js. */
 addEventListener('load', () => navigator.serviceWorker?.register('/worker.js'));
 
+/* A product is shared by what the device shares with; else by links, or by copying its address. */
+whenRead(() => document.querySelectorAll('[data-share]').forEach(share => {
+  const url = document.querySelector('link[rel="canonical"]').href, copy = share.querySelector('[data-copy]');
+  if (navigator.share) share.querySelector('summary').addEventListener('click', event => {
+    event.preventDefault();
+    navigator.share({ title: share.dataset.share, url }).catch(() => {});
+  });
+  copy.hidden = !navigator.clipboard;
+  copy.addEventListener('click', () => navigator.clipboard.writeText(url).then(() => { copy.textContent = copy.dataset.copied; }));
+}));
+
 /* The paper of an order is printed by the browser. */
 whenRead(() => document.querySelectorAll('[data-print]').forEach(button => {
   button.hidden = false;

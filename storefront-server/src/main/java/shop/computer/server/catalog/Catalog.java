@@ -72,17 +72,6 @@ public class Catalog {
     }
 
     /**
-     * What the page of a product shows besides it. Two SQL statements, and one more if something was seen.
-     *
-     * @param alike how many others of its category
-     * @param seen what the visitor looked at, the last first
-     */
-    @Transactional(readOnly = true)
-    public Showcase.Beside beside(ProductCard card, int alike, List<Sku> seen) {
-        return showcases.beside(card, alike, seen);
-    }
-
-    /**
      * A category and those above it, the widest first, in the language of the request.
      *
      * @throws NoSuchCategoryException if there is none of this name

@@ -23,7 +23,7 @@ public record ProductCard(Sku sku, String slug, String name, String brand, Strin
         PriceTag tag, Money riel,
         int available, String picture, int warrantyMonths) {
 
-    private static final int FEW = 3;
+    private static final int FEW = 5;
 
     /** The name without the maker in front of it, for places that name the maker beside it. */
     public String title() {
@@ -48,7 +48,7 @@ public record ProductCard(Sku sku, String slug, String name, String brand, Strin
         return PhotoStem.webp(picture);
     }
 
-    /** {@code in}, {@code low} (3 or fewer) or {@code out}: the stock dot. */
+    /** {@code in}, {@code low} (5 or fewer) or {@code out}: the stock dot. */
     public String level() {
         if (available == 0) {
             return "out";

@@ -31,20 +31,6 @@ public record Showcase(List<ProductCard> hero, List<ProductCard> deals, List<Pro
     }
 
     /**
-     * What the page of a product shows besides it.
-     *
-     * @param alike others of its category, the newest first
-     * @param seen those asked for that are still sold, in the order they were asked for
-     */
-    public record Beside(List<ProductCard> alike, List<ProductCard> seen) {
-
-        public Beside {
-            alike = List.copyOf(alike);
-            seen = List.copyOf(seen);
-        }
-    }
-
-    /**
      * What the page would like to show.
      *
      * @param hero chosen products; if none is on sale and in stock, the first of each shelf stand in

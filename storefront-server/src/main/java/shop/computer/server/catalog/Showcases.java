@@ -14,7 +14,7 @@ import shop.computer.server.catalog.category.CategoryTree;
 import shop.computer.server.catalog.row.ProductRow;
 import shop.computer.server.catalog.row.ProductRows;
 
-/** Puts the front page together, and what the page of a product shows besides it: one look at the stock for all of them. */
+/** Puts the front page together: four looks at the products and one at the stock. */
 @Component
 class Showcases {
 
@@ -44,15 +44,6 @@ class Showcases {
                 .filter(shelf -> !shelf.cards().isEmpty()).toList();
         return new Showcase(hero(wish.hero(), all, shelves), inStock(deals, all, wish.deals()),
                 pick(newest, all), shelves);
-    }
-
-    Showcase.Beside beside(ProductCard card, int alike, List<Sku> seen) {
-        var categories = tree.now();
-        var ids = categories.find(card.categorySlug()).map(categories::idsUnder).orElse(List.of());
-        var others = rows.newest(ids, alike + 1).stream().filter(row -> !row.sku().equals(card.sku())).limit(alike)
-                .toList();
-        var all = cards.of(Stream.concat(others.stream(), rows.bySku(seen).stream()).toList());
-        return new Showcase.Beside(pick(others, all), seen.stream().map(all::get).filter(Objects::nonNull).toList());
     }
 
     private static Showcase.Shelf shelf(Categories categories, Category category, List<ProductRow> rows,

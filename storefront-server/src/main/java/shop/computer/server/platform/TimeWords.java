@@ -2,6 +2,7 @@ package shop.computer.server.platform;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -34,6 +35,11 @@ public class TimeWords {
     /** {@code 10:32}. */
     public String clock(Instant time) {
         return format("HH:mm", time);
+    }
+
+    /** {@code 14:00}. */
+    public String clock(LocalTime time) {
+        return DateTimeFormatter.ofPattern("H:mm", locale).format(time);
     }
 
     /** Khmer says the word for day before its name. */

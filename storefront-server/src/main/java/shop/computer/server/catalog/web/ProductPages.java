@@ -14,13 +14,13 @@ import shop.computer.server.catalog.linked.LinkedData;
 @Controller
 class ProductPages {
 
-    private static final int ALIKE = 4;
-
     private final Catalog catalog;
+    private final Vicinity vicinity;
     private final LinkedData linked;
 
-    ProductPages(Catalog catalog, LinkedData linked) {
+    ProductPages(Catalog catalog, Vicinity vicinity, LinkedData linked) {
         this.catalog = catalog;
+        this.vicinity = vicinity;
         this.linked = linked;
     }
 
@@ -31,8 +31,7 @@ class ProductPages {
         model.addAttribute("product", product);
         model.addAttribute("card", product.card());
         var seen = SeenCookie.read(request);
-        model.addAttribute("beside",
-                catalog.beside(product.card(), ALIKE, SeenCookie.others(seen, product.card().sku())));
+        model.addAttribute("around", vicinity.of(product.card(), SeenCookie.others(seen, product.card().sku())));
         model.addAttribute("description", product.description());
         model.addAttribute("preview", linked.file(product.preview()));
         model.addAttribute("linked", linked.of(ProductData.of(product, linked), linked.crumbs(product.path())));

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import shop.computer.server.customer.Provinces;
 import shop.computer.server.store.OpeningHours;
@@ -33,6 +34,16 @@ public class DeliveryDays {
     public LocalDate inTown(Instant confirmed) {
         var time = confirmed.atZone(HERE);
         return workAfter(isPackedToday(time) ? time.toLocalDate() : workAfter(time.toLocalDate()));
+    }
+
+    /** Until when today an order has to be sure for the day of {@link #inTown}; empty if it is too late, or if the settings do not say. */
+    public Optional<LocalTime> lastCall(Instant now) {
+        return Optional.ofNullable(hours.packsUntil()).filter(_ -> isPackedToday(now.atZone(HERE)));
+    }
+
+    /** Whether the settings say when parcels are packed, so that a day can be promised to who has not ordered yet. */
+    public boolean arePromised() {
+        return hours.packsUntil() != null;
     }
 
     /** Two days later than in town: by bus parcel. */

@@ -115,7 +115,7 @@ class SeenProductsTests {
     }
 
     @Test
-    void costOneStatementAndNothingOnTheFirstVisit() throws Exception {
+    void costNoStatementMore() throws Exception {
         offer("SEEN-COST");
         offer("SEEN-COST-TOO");
         visitor.get("/p/seen-cost");
@@ -125,7 +125,7 @@ class SeenProductsTests {
 
         var with = StatementCounter.during(() -> visitor.get("/p/seen-cost-too"));
 
-        assertThat(with).isEqualTo(without + 1).isLessThanOrEqualTo(5);
+        assertThat(with).isEqualTo(without).isLessThanOrEqualTo(5);
     }
 
     private void offer(String sku) {

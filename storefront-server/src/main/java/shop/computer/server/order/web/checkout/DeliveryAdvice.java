@@ -2,6 +2,8 @@ package shop.computer.server.order.web.checkout;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -42,4 +44,16 @@ class DeliveryAdvice {
     LocalDate day() {
         return days.inTown(clock.instant());
     }
+
+    /** What is promised of a delivery in Phnom Penh before anything is ordered; null where the settings promise nothing. */
+    @ModelAttribute("deliveryPromise")
+    @Nullable
+    Promise promise() {
+        return days.arePromised()
+                ? new Promise(days.inTown(clock.instant()), days.lastCall(clock.instant()).orElse(null))
+                : null;
+    }
+
+    /** @param before until when today it has to be ordered; null if it is too late for that */
+    record Promise(LocalDate day, @Nullable LocalTime before) {}
 }
