@@ -2,6 +2,7 @@ package shop.computer.server.payment.bakong;
 
 import java.math.BigDecimal;
 import java.net.ConnectException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,7 @@ import shop.computer.server.payment.bank.PaymentVerifier;
 @Component
 class BakongClient implements PaymentVerifier {
 
+    private static final String APP_LINK = "/v1/generate_deeplink_by_qr";
     private static final String BY_MD5 = "/v1/check_transaction_by_md5";
     private static final String BY_LIST = "/v1/check_transaction_by_md5_list";
     private static final String BY_HASH = "/v1/check_transaction_by_hash";
@@ -35,13 +38,15 @@ class BakongClient implements PaymentVerifier {
 
     private final BakongHttp http;
     private final BakongTokens tokens;
+    private final BakongSettings settings;
     private final Clock clock;
     private volatile Instant listsFrom = Instant.MIN;
     private volatile Duration withoutLists = WITHOUT_LISTS_AT_FIRST;
 
-    BakongClient(BakongHttp http, BakongTokens tokens, Clock clock) {
+    BakongClient(BakongHttp http, BakongTokens tokens, BakongSettings settings, Clock clock) {
         this.http = http;
         this.tokens = tokens;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -62,6 +67,28 @@ class BakongClient implements PaymentVerifier {
                 ? new BankAnswer.Unknown("a short hash needs an amount", false)
                 : single(BY_SHORT_HASH,
                         new ShortHash(hash, amount.amount(), amount.currency()));
+    }
+
+    @Override
+    public boolean opensApps() {
+        return settings.deeplink();
+    }
+
+    /** The paper names no token for it, so a refused one is no trouble. */
+    @Override
+    public Optional<URI> appLink(String khqr) {
+        try {
+            return http.post(APP_LINK, Map.of("qr", khqr), tokens.current().orElse(null)).shortLink()
+                    .filter(this::isSafe);
+        } catch (RestClientException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A page of the web, or one of the bank's own host where that is a sandbox. */
+    private boolean isSafe(URI link) {
+        return link.getHost() != null && ("https".equals(link.getScheme())
+                || "http".equals(link.getScheme()) && link.getAuthority().equals(settings.baseUrl().getAuthority()));
     }
 
     @Override

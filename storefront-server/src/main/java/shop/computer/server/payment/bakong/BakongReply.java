@@ -1,6 +1,8 @@
 package shop.computer.server.payment.bakong;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +60,21 @@ record BakongReply(int status, @Nullable JsonNode body) {
 
     Optional<String> token() {
         return data().map(data -> data.path("token").asString("")).filter(token -> !token.isBlank());
+    }
+
+    /** Empty if there is none, or no address. */
+    Optional<URI> shortLink() {
+        return isGood()
+                ? data().map(data -> data.path("shortLink").asString("")).flatMap(BakongReply::uri)
+                : Optional.empty();
+    }
+
+    private static Optional<URI> uri(String text) {
+        try {
+            return Optional.of(new URI(text));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     /** Empty if it lacks what every transaction has. */

@@ -1,7 +1,9 @@
 package shop.computer.server.payment.bank;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.Money;
 
@@ -13,6 +15,16 @@ public interface PaymentVerifier {
      * @return never a guess: whatever could not be learned for certain is {@link BankAnswer.Unknown}
      */
     BankAnswer ask(String md5);
+
+    /** Whether it is asked at all for links into bank apps. */
+    default boolean opensApps() {
+        return false;
+    }
+
+    /** An address that opens this KHQR in a bank app on the same phone; empty if the bank gives none. */
+    default Optional<URI> appLink(String khqr) {
+        return Optional.empty();
+    }
 
     /** How many codes can be asked about in one question; 1 if only singly. */
     default int atOnce() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The Bakong Open API as the pretend bank speaks it: the same paths, the same JSON, the same codes. */
 @RestController
@@ -30,15 +32,19 @@ class SandboxBankApi {
     private static final int SHORT_HASH = 8;
 
     private final SandboxBooks books;
+    private final String publicUrl;
     private final Clock clock;
 
-    SandboxBankApi(SandboxBooks books, Clock clock) {
+    SandboxBankApi(SandboxBooks books, @Value("${shop.public-url}") String publicUrl, Clock clock) {
+        this.publicUrl = publicUrl;
         this.books = books;
         this.clock = clock;
     }
 
     /** @param email any will do */
     record Renewal(@Nullable String email) {}
+
+    record Deeplink(@Nullable String qr) {}
 
     record ByMd5(@Nullable String md5) {}
 
@@ -49,6 +55,14 @@ class SandboxBankApi {
     @PostMapping("/renew_token")
     Map<String, @Nullable Object> renew(@RequestBody Renewal renewal) {
         return renewal.email() == null ? missing() : good("Token has been issued", Map.of("token", TOKEN));
+    }
+
+    @PostMapping("/generate_deeplink_by_qr")
+    Map<String, @Nullable Object> deeplink(@RequestBody Deeplink wish) {
+        return wish.qr() == null
+                ? missing()
+                : good("Success", Map.of("shortLink", UriComponentsBuilder.fromUriString(publicUrl)
+                        .path("/sandbox/bank").queryParam("khqr", "{qr}").encode().build(wish.qr()).toString()));
     }
 
     @PostMapping("/check_transaction_by_md5")

@@ -66,6 +66,7 @@ class BakongClientTests {
         }
         jdbc.sql("alter table payment_bank_budget add column told boolean default false not null").update();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/v1/generate_deeplink_by_qr", this::check);
         server.createContext("/v1/check_transaction_by_md5", this::check);
         server.createContext("/v1/check_transaction_by_md5_list", this::check);
         server.createContext("/v1/check_transaction_by_hash", this::check);
@@ -107,13 +108,31 @@ class BakongClientTests {
 
     private BakongClient client(String token) {
         var settings = new BakongSettings(URI.create("http://localhost:" + server.getAddress().getPort()), token,
-                "shop@example.com", "");
+                "shop@example.com", "", true);
         var http = new BakongHttp(settings);
         var book = new TokenBook(jdbc, SECRET, clock);
         var budget = new BankBudget(jdbc, new BankBudget.Limit(100), events::add,
                 TransactionOperations.withoutTransaction(),
                 clock);
-        return new BakongClient(http, new BakongTokens(http, settings, book, budget, events::add, clock), clock);
+        return new BakongClient(http, new BakongTokens(http, settings, book, budget, events::add, clock), settings,
+                clock);
+    }
+
+    @Test
+    void leadsToTheBankAppOnlyByAnAddressOfTheWeb() {
+        body = """
+                {"responseCode":0,"responseMessage":"Success","errorCode":null,"data":{"shortLink":"https://bakong.example/x1"}}""";
+        assertThat(client("known").appLink("0002…")).contains(URI.create("https://bakong.example/x1"));
+        assertThat(calls).containsExactly("/v1/generate_deeplink_by_qr {\"qr\":\"0002…\"}");
+
+        for (var bad : List.of("javascript:alert(1)", "http://elsewhere.example/x", "https:", "not an address", "")) {
+            body = """
+                    {"responseCode":0,"responseMessage":"Success","errorCode":null,"data":{"shortLink":"%s"}}"""
+                    .formatted(bad);
+            assertThat(client("known").appLink("0002")).as(bad).isEmpty();
+        }
+        body = refusal("4", "The deep link provider failed");
+        assertThat(client("known").appLink("0002")).isEmpty();
     }
 
     private BankAnswer ask(String answer) {

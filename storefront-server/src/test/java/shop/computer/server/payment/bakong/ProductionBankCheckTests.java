@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProductionBankCheckTests {
 
     private static BakongSettings bank(String url, String relay) {
-        return new BakongSettings(URI.create(url), "token", "", relay);
+        return new BakongSettings(URI.create(url), "token", "", relay, false);
     }
 
     @Test
