@@ -209,7 +209,8 @@ where c.from_status <> c.to_status and concat(c.from_status, '>', c.to_status) n
     'PLACED>CONFIRMED', 'PLACED>EXPIRED', 'PLACED>CANCELLED', 'CONFIRMED>PREPARING', 'CONFIRMED>CANCELLED',
     'PREPARING>READY', 'PREPARING>SHIPPED', 'PREPARING>CANCELLED', 'READY>COMPLETED', 'READY>CANCELLED',
     'SHIPPED>COMPLETED', 'SHIPPED>CANCELLED')
-and not (c.note = 'PAID_LATE' and c.from_status in ('EXPIRED', 'CANCELLED') and c.to_status = 'CONFIRMED');
+and not (c.note = 'PAID_LATE' and c.from_status in ('EXPIRED', 'CANCELLED') and c.to_status = 'CONFIRMED')
+and not (c.note = 'RENEWED' and c.from_status = 'EXPIRED' and c.to_status = 'PLACED');
 
 -- I11-an-order-has-its-mails: ORDER
 select distinct o.number from shop_order o

@@ -22,5 +22,7 @@ public enum OrderNote {
     /** How it will be paid was changed. */
     PAYMENT_SWITCHED,
     /** Goods came back; the credit note stands among the order's papers. */
-    RETURNED
+    RETURNED,
+    /** The time to pay was up; the customer asked for another code, and the goods are set aside again. */
+    RENEWED
 }

@@ -120,6 +120,14 @@ class Order {
         return goods.sums().total();
     }
 
+    Instant placedAt() {
+        return placedAt;
+    }
+
+    Placement placement() {
+        return placement;
+    }
+
     /** What is still asked for although the order goes on, USD; the goods stay until it is there. */
     @Nullable
     Money openDifference() {
@@ -231,7 +239,7 @@ class Order {
     }
 
     /**
-     * The money came although the time was up, and its goods are set aside again. The one way back, which {@link OrderStatus#next} does not
+     * The money came although the time was up, and its goods are set aside again. A way back that {@link OrderStatus#next} does not
      * know because nobody may ask for it. What people cancelled stays cancelled: their money goes back.
      *
      * @throws StepNotAllowedException if it did not expire
@@ -241,6 +249,19 @@ class Order {
             throw new StepNotAllowedException(status, OrderStatus.CONFIRMED);
         }
         go(OrderStatus.CONFIRMED, at, SYSTEM, null, OrderNote.PAID_LATE);
+    }
+
+    /**
+     * The time was up, but the customer asked for another code, and the goods are set aside again. Like {@link #revive} a way back that
+     * {@link OrderStatus#next} does not know.
+     *
+     * @throws StepNotAllowedException if it did not expire
+     */
+    void renew(Instant at) {
+        if (status != OrderStatus.EXPIRED) {
+            throw new StepNotAllowedException(status, OrderStatus.PLACED);
+        }
+        go(OrderStatus.PLACED, at, CUSTOMER, null, OrderNote.RENEWED);
     }
 
     /** So much more is asked for, USD; until it is there the goods stay. Saying the same again adds nothing. */

@@ -15,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import shop.computer.api.OrderNumber;
+import shop.computer.api.order.OrderChange;
+import shop.computer.api.order.OrderNote;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.server.BooksInvariants;
 import shop.computer.server.MySqlServerTest;
@@ -31,16 +33,18 @@ class ExpiryRaceIntegrationTests {
     private final Orders orders;
     private final OrderMoney money;
     private final OrderSweep sweep;
+    private final OrderRenewal renewal;
     private final Refunds refunds;
     private final JdbcClient jdbc;
     private final ShopKit kit;
 
     @Autowired
-    ExpiryRaceIntegrationTests(Orders orders, OrderMoney money, OrderSweep sweep, Refunds refunds, JdbcClient jdbc,
-            ApplicationContext context) {
+    ExpiryRaceIntegrationTests(Orders orders, OrderMoney money, OrderSweep sweep, OrderRenewal renewal, Refunds refunds,
+            JdbcClient jdbc, ApplicationContext context) {
         this.orders = orders;
         this.money = money;
         this.sweep = sweep;
+        this.renewal = renewal;
         this.refunds = refunds;
         this.jdbc = jdbc;
         this.kit = new ShopKit(context);
@@ -65,6 +69,35 @@ class ExpiryRaceIntegrationTests {
         assertThat(ended).allSatisfy(order -> assertThat(refunds.of(order)).hasSizeLessThanOrEqualTo(1));
         assertThat(paid).hasSizeGreaterThanOrEqualTo(ORDERS / 2);
         BooksInvariants.hold(jdbc);
+    }
+
+    @Test
+    void makesOneCodeOfManyTapsForAsManyOrdersAsThereAreGoods() throws Exception {
+        var sku = kit.product("100", 3);
+        var all = Stream.generate(() -> orders.place(kit.wish(kit.cart(1, sku), "100"))).limit(3).toList();
+        all.forEach(kit::letTimePass);
+        all.forEach(money::expire);
+        orders.place(kit.wish(kit.cart(1, sku), "100"));
+
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            threads.invokeAll(Collections.nCopies(4, all).stream().flatMap(List::stream)
+                    .map(order -> (Callable<Void>) () -> renew(order)).toList());
+        }
+
+        var again = all.stream().filter(order -> status(order) == OrderStatus.PLACED).toList();
+        assertThat(again).hasSize(2).allSatisfy(
+                order -> assertThat(orders.detail(order).story()).extracting(OrderChange::note)
+                        .containsOnlyOnce(OrderNote.RENEWED));
+        assertThat(jdbc.sql("select count(*) from payment_request where order_number in (:all)")
+                .param("all", all.stream().map(OrderNumber::value).toList()).query(Integer.class).single())
+                .isEqualTo(5);
+        assertThat(kit.stock(sku).available()).isZero();
+        BooksInvariants.hold(jdbc);
+    }
+
+    private Void renew(OrderNumber order) {
+        renewal.renew(order);
+        return null;
     }
 
     /** Every second order is paid while two sweepers end what they find; what went wrong. */

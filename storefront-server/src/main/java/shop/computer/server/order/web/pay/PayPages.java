@@ -1,7 +1,9 @@
 package shop.computer.server.order.web.pay;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -23,8 +25,12 @@ import shop.computer.api.order.OrderDetail;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.payment.PaymentStatus;
 import shop.computer.server.customer.Phone;
+import shop.computer.server.inventory.OutOfStockException;
+import shop.computer.server.order.OrderRenewal;
 import shop.computer.server.order.PaySwitch;
+import shop.computer.server.order.refusal.TooManyOpenOrdersException;
 import shop.computer.server.order.web.OrderDoor;
+import shop.computer.server.payment.BankApp;
 import shop.computer.server.payment.BankLine;
 import shop.computer.server.payment.KhqrCard;
 import shop.computer.server.payment.Payments;
@@ -37,18 +43,24 @@ class PayPages {
     private static final String VIEW = "order/pay";
     /** What became of a picture that was shown; anything else in the address says nothing. */
     private static final Set<String> SHOWN = Set.of("taken", "enough", "not-a-picture", "too-large");
+    /** What became of something else that was asked for. */
+    private static final Set<String> TOLD = Set.of("many", "no-app");
     private static final String TO_THE_CODE = "redirect:/pay/{number}";
     private static final String TO_THE_ORDER = "redirect:/orders/{number}";
 
     private final OrderDoor door;
     private final Payments payments;
     private final PaySwitch currencies;
+    private final OrderRenewal renewal;
+    private final BankApp app;
     private final BankLine bank;
     private final Clock clock;
     private final boolean sandbox;
 
-    PayPages(OrderDoor door, Payments payments, PaySwitch currencies, BankLine bank, Clock clock,
-            Environment environment) {
+    PayPages(OrderDoor door, Payments payments, PaySwitch currencies, OrderRenewal renewal, BankApp app,
+            BankLine bank, Clock clock, Environment environment) {
+        this.renewal = renewal;
+        this.app = app;
         this.currencies = currencies;
         this.bank = bank;
         this.door = door;
@@ -59,8 +71,8 @@ class PayPages {
 
     @GetMapping
     String show(@PathVariable String number, @RequestParam(defaultValue = "") String key,
-            @RequestParam(defaultValue = "") String shown, Model model,
-            RedirectAttributes onward) {
+            @RequestParam(defaultValue = "") String shown,
+            @RequestParam(defaultValue = "") String missing, Model model, RedirectAttributes onward) {
         var order = door.order(door.open(number, key));
         if (!hasSomethingToShow(order)) {
             onward.addAttribute("key", key);
@@ -76,9 +88,44 @@ class PayPages {
         model.addAttribute("gone", Duration.between(card.createdAt(), clock.instant()).toSeconds());
         model.addAttribute("sandbox", sandbox);
         model.addAttribute("shown", SHOWN.contains(shown) ? shown : "");
+        model.addAttribute("told", TOLD.contains(shown) ? shown : "");
         model.addAttribute("silent", bank.silentUntil().isPresent());
         model.addAttribute("other", other(card.amount().currency()));
+        model.addAttribute("app", app.isOffered());
+        model.addAttribute("renewable", renewal.isOffered(order));
+        model.addAttribute("missing", order.lines().stream().filter(line -> line.sku().value().equals(missing))
+                .findFirst().orElse(null));
         return VIEW;
+    }
+
+    /** The time was up: another code for the same order, if its goods are still there. */
+    @PostMapping("/renew")
+    String renew(@PathVariable String number, @RequestParam(defaultValue = "") String key, RedirectAttributes back) {
+        var order = door.open(number, key);
+        back.addAttribute("key", key);
+        try {
+            renewal.renew(order);
+        } catch (OutOfStockException gone) {
+            back.addAttribute("missing", gone.sku().value());
+        } catch (TooManyOpenOrdersException many) {
+            back.addAttribute("shown", "many");
+        }
+        return TO_THE_CODE;
+    }
+
+    /** Into the payer's bank app; back to the code if the bank gives no way there. */
+    @GetMapping("/app")
+    String openApp(@PathVariable String number, @RequestParam(defaultValue = "") String key, RedirectAttributes back) {
+        var order = door.open(number, key);
+        var link = PayState.of(payments.summary(order), clock.instant()) == PayState.WAITING
+                ? payments.card(order).flatMap(card -> app.link(card.khqr()))
+                : Optional.<URI>empty();
+        if (link.isPresent()) {
+            return "redirect:" + link.get();
+        }
+        back.addAttribute("key", key);
+        back.addAttribute("shown", "no-app");
+        return TO_THE_CODE;
     }
 
     /** The customer would rather pay in the other currency: another code. */

@@ -24,6 +24,7 @@ import shop.computer.server.cart.CartLine;
 import shop.computer.server.cart.Carts;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.order.OrderLinks;
+import shop.computer.server.order.OrderRenewal;
 import shop.computer.server.order.delivery.DeliveryDays;
 import shop.computer.server.order.web.OrderDoor;
 import shop.computer.server.payment.Payments;
@@ -40,9 +41,10 @@ class OrderPages {
     private final Payments payments;
     private final Refunds refunds;
     private final DeliveryDays days;
+    private final OrderRenewal renewal;
 
     OrderPages(OrderDoor door, OrderLinks links, Catalog catalog, Carts carts, Payments payments, Refunds refunds,
-            DeliveryDays days) {
+            DeliveryDays days, OrderRenewal renewal) {
         this.door = door;
         this.links = links;
         this.catalog = catalog;
@@ -50,6 +52,7 @@ class OrderPages {
         this.payments = payments;
         this.refunds = refunds;
         this.days = days;
+        this.renewal = renewal;
     }
 
     @GetMapping("/orders/{number}")
@@ -87,7 +90,7 @@ class OrderPages {
                 OrderView.province(order, language),
                 catalog.cards(order.lines().stream().map(OrderLine::sku).toList()),
                 page("/orders/", order), links.key(order.summary().number()),
-                OrderView.isPayable(order) ? page("/pay/", order) : null);
+                OrderView.isPayable(order) ? page("/pay/", order) : null, renewal.isOffered(order));
     }
 
     private boolean hasMoney(OrderDetail order) {

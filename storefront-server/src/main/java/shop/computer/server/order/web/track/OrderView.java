@@ -27,11 +27,12 @@ import shop.computer.server.customer.Provinces;
  * @param self its own address
  * @param key that opens it
  * @param payPage where to pay; absent if nothing is to be paid by KHQR now
+ * @param renewable whether it expired and the customer may ask for another code
  */
 record OrderView(OrderDetail order, String state, LocalDate expected, List<TimelineStep> steps,
         @Nullable String province, Map<Sku, ProductCard> cards, String self,
         String key,
-        @Nullable String payPage) {
+        @Nullable String payPage, boolean renewable) {
 
     /** @param hasMoney whether any came for it, be it of an amount that nobody has made out yet, be it given back since */
     static String state(OrderDetail order, boolean hasMoney) {
@@ -68,7 +69,8 @@ record OrderView(OrderDetail order, String state, LocalDate expected, List<Timel
     /** Key of the button that puts the same goods into the cart; absent while the order goes on. */
     public @Nullable String again() {
         return switch (order.summary().status()) {
-            case EXPIRED, CANCELLED -> "order.page.again";
+            case EXPIRED -> renewable ? null : "order.page.again";
+            case CANCELLED -> "order.page.again";
             case COMPLETED -> "order.page.again.completed";
             default -> null;
         };

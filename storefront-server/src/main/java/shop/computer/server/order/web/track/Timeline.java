@@ -23,7 +23,8 @@ final class Timeline {
     private static final int HASH_SHOWN = 8;
     /** Of the other notes the steps and the headline tell. */
     private static final Set<OrderNote> TOLD = EnumSet.of(OrderNote.PAID_LATE, OrderNote.REFUND_DUE, OrderNote.EDITED,
-            OrderNote.MORE_TO_PAY, OrderNote.DIFFERENCE_SETTLED, OrderNote.PAYMENT_SWITCHED, OrderNote.RETURNED);
+            OrderNote.MORE_TO_PAY, OrderNote.DIFFERENCE_SETTLED, OrderNote.PAYMENT_SWITCHED, OrderNote.RETURNED,
+            OrderNote.RENEWED);
 
     private final OrderDetail order;
     private final LocalDate expected;

@@ -91,7 +91,8 @@ class PayPagesTests {
     void speaksKhmerAndStaysInIt() throws Exception {
         var order = anOrder();
 
-        assertThat(page(order, "/km")).contains("ស្កែន KHQR ដើម្បីបង់ប្រាក់", "/km/pay/" + order + "/live")
+        assertThat(page(order, "/km")).containsPattern("animation-delay: -\\d+s")
+                .contains("ស្កែន KHQR ដើម្បីបង់ប្រាក់", "/km/pay/" + order + "/live")
                 .doesNotContain("Scan KHQR", "??");
     }
 
@@ -103,7 +104,7 @@ class PayPagesTests {
         payment(order, "status = 'EXPIRED'");
         assertThat(page(order, language))
                 .contains(khmer ? "យើងមិនបានទទួលប្រាក់ទាន់ពេលទេ" : "No payment reached us in time",
-                        language + "/orders/" + order + "/again?key=")
+                        language + "/pay/" + order + "/renew?key=")
                 .doesNotContain("??", "/live?", "data-khqr", "khqr.png", "Nothing was charged");
 
         payment(order,
@@ -158,6 +159,15 @@ class PayPagesTests {
         assertThat(jdbc.sql(
                 "select count(*) from payment_request where order_number = ? and next_check_at < timestamp '2030-01-01 00:00:00'")
                 .param(order.value()).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void offersNoBankAppWhereTheShopHasNone() throws Exception {
+        var order = anOrder();
+
+        assertThat(page(order, "")).doesNotContain("data-bank-app");
+        browser.perform(get("/pay/" + order + "/app").param("key", links.key(order)))
+                .andExpect(redirectedUrlPattern("/pay/" + order + "?key=*&shown=no-app"));
     }
 
     @Test
