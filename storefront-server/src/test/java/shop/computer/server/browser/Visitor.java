@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -41,6 +42,12 @@ final class Visitor implements AutoCloseable {
 
     static Visitor english(Browser browser, String base) {
         return new Visitor(browser.newContext(still().setViewportSize(1280, 900).setLocale("en-US")), base, "");
+    }
+
+    /** @param prefix of the language in addresses */
+    static Visitor of(Browser browser, String base, String prefix, ColorScheme scheme, int width) {
+        return new Visitor(browser.newContext(still().setViewportSize(width, 900).setColorScheme(scheme)), base,
+                prefix);
     }
 
     static Visitor khmerOnAPhone(Browser browser, String base) {
@@ -116,6 +123,7 @@ final class Visitor implements AutoCloseable {
         putIntoCart();
         goToCheckout();
         fillIn("Chan Test", "012 400 %03d".formatted(SERIAL.incrementAndGet()));
+        page.locator("#email").fill("chan@example.com");
         pickUp();
         placeButton().click();
         page.waitForURL("**/pay/**");

@@ -1,0 +1,152 @@
+package shop.computer.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import shop.computer.server.WritesBooksByHand;
+
+/** Each kind of page that a customer can reach, as each of them may look. */
+@DemoShop
+@WritesBooksByHand("lets the time of a payment run out at once")
+class AccessibilityIntegrationTests {
+
+    private static final List<String> PAGES = List.of("/", "/c/graphics-cards", "/c/graphics-cards?stock=in&brand=ASUS",
+            "/search?q=rtx", "/search?q=zzzz", "/p/lap-app-0001", "/p/lap-asu-0018", "/cart", "/compare", "/wishlist",
+            "/track", "/about", "/contact", "/delivery", "/warranty", "/privacy", "/offline", "/p/no-such-thing",
+            "/orders/CS-2611048213", "/sandbox/bank", "/sandbox/mail");
+
+    private static Chromium chromium;
+
+    private final List<String> faults = new ArrayList<>();
+
+    @Value("${server.port}")
+    private int port;
+
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeAll
+    static void openBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', LIGHT, 390", "'', DARK, 1280", "/km, LIGHT, 1280", "/km, DARK, 390"})
+    void keepsNobodyOut(String language, ColorScheme scheme, int width) {
+        try (var visitor = Visitor.of(chromium.browser(), "http://localhost:" + port, language, scheme, width)) {
+            PAGES.forEach(path -> {
+                visitor.open(path);
+                look(visitor.page);
+            });
+            looksAround(visitor);
+            wishes(visitor);
+            buysAndPays(visitor);
+            letsTheTimeRunOut(visitor);
+        }
+
+        assertThat(faults).isEmpty();
+    }
+
+    private void looksAround(Visitor visitor) {
+        visitor.home();
+        visitor.page.locator("[popovertarget=menu]:visible").first().click();
+        look(visitor.page);
+        visitor.open("/c/graphics-cards");
+        for (var card : List.of(0, 1)) {
+            visitor.page.waitForResponse("**/compare",
+                    () -> visitor.page.locator("button.scales").nth(card).click());
+        }
+        look(visitor.page);
+        visitor.open("/compare");
+        look(visitor.page);
+        visitor.open("/track");
+        visitor.page.locator("#number").fill("CS-2611048213");
+        visitor.page.locator("#phone").fill(Visitor.PHONE);
+        visitor.page.locator("main button.btn.main").click();
+        visitor.page.locator(".note.bad").waitFor();
+        look(visitor.page);
+    }
+
+    /** Ends with a list that others can see. */
+    private void wishes(Visitor visitor) {
+        visitor.goToAProduct("graphics-cards");
+        visitor.page.locator("#wish").click();
+        visitor.page.locator(".toast a").waitFor();
+        look(visitor.page);
+        visitor.open("/wishlist");
+        look(visitor.page);
+        visitor.page.locator("button[value=start]").click();
+        visitor.page.waitForURL("**/wishlist?note=shared");
+        look(visitor.page);
+        var link = visitor.page.locator("#link").inputValue();
+        visitor.page.context().clearCookies();
+        visitor.page.navigate(link);
+        look(visitor.page);
+    }
+
+    private void buysAndPays(Visitor visitor) {
+        visitor.goToAProduct("memory");
+        visitor.putIntoCart();
+        look(visitor.page);
+        visitor.page.locator("[data-line] button[value=save]").click();
+        visitor.page.locator("[data-saved]").waitFor();
+        look(visitor.page);
+        visitor.page.locator("[data-saved] button[value=back]").click();
+        visitor.page.locator("[data-line]").waitFor();
+        visitor.page.locator("form.coupon summary").click();
+        visitor.page.locator("#coupon-code").fill("NOSUCHCODE");
+        visitor.page.locator("#coupon-use").click();
+        visitor.page.locator("#coupon-e").waitFor();
+        look(visitor.page);
+        visitor.goToCheckout();
+        look(visitor.page);
+        visitor.placeButton().click();
+        visitor.page.locator(".note.bad").first().waitFor();
+        look(visitor.page);
+        visitor.orderForPickUp("memory");
+        look(visitor.page);
+        visitor.pay(visitor.khqr(), "RIGHT");
+        visitor.page.locator("main[data-pay-state=PAID]").waitFor();
+        look(visitor.page);
+        visitor.page.locator("main a.btn.main").click();
+        visitor.page.waitForURL("**/orders/**");
+        look(visitor.page);
+        visitor.page.locator("a[href*='/paper']").first().click();
+        visitor.page.waitForURL("**/paper*");
+        look(visitor.page);
+        visitor.open("/sandbox/mail");
+        visitor.page.locator("main li a").first().click();
+        look(visitor.page);
+    }
+
+    private void letsTheTimeRunOut(Visitor visitor) {
+        visitor.orderForPickUp("storage");
+        var past = Timestamp.from(Instant.now().minusSeconds(300));
+        database.sql("update payment_request set expires_at = ?, next_check_at = ? where order_number = ?")
+                .params(past, past, visitor.order()).update();
+
+        visitor.page.locator("main[data-pay-state=EXPIRED]").waitFor();
+        look(visitor.page);
+    }
+
+    private void look(Page page) {
+        Axe.faults(page).forEach(fault -> faults.add(page.url() + " " + fault));
+    }
+}
