@@ -37,8 +37,8 @@ class KeptPages extends OncePerRequestFilter {
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    /** Whoever has another cookie has a cart or the like, which the page shows. */
-    private static final Set<String> OF_ANYBODY = Set.of("csrf", "language");
+    /** Whoever has another cookie has a cart or the like, which the page shows; what was looked at stands on product pages alone. */
+    private static final Set<String> OF_ANYBODY = Set.of("csrf", "language", SeenCookie.NAME);
 
     private static final Pattern KEPT = Pattern.compile("/|/c/[a-z0-9-]{1,60}(\\?page=\\d{1,3})?");
 

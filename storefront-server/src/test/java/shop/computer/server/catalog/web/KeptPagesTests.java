@@ -80,6 +80,13 @@ class KeptPagesTests {
     }
 
     @Test
+    void isTheSameForAVisitorWhoHasLookedAtSomething() throws Exception {
+        see("/c/front-shelf");
+
+        assertThat(StatementCounter.during(() -> see("/c/front-shelf", new Cookie("seen", "FRONT-1")))).isZero();
+    }
+
+    @Test
     void keepsNoListThatIsNotShownToSearchEngines() throws Exception {
         see("/c/front-shelf?sort=price");
 
