@@ -48,7 +48,7 @@ class AccessibilityIntegrationTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', LIGHT, 390", "'', DARK, 1280", "/km, LIGHT, 1280", "/km, DARK, 390"})
+    @CsvSource({"'', LIGHT, 390", "/km, DARK, 1280"}) // what a language or a theme may break depends on no other
     void keepsNobodyOut(String language, ColorScheme scheme, int width) {
         try (var visitor = Visitor.of(chromium.browser(), "http://localhost:" + port, language, scheme, width)) {
             PAGES.forEach(path -> {
@@ -117,10 +117,15 @@ class AccessibilityIntegrationTests {
         look(visitor.page);
         visitor.goToCheckout();
         look(visitor.page);
-        visitor.placeButton().click();
+        visitor.goOn();
         visitor.page.locator(".note.bad").first().waitFor();
         look(visitor.page);
-        visitor.orderForPickUp("memory");
+        visitor.fillInForPickUp();
+        visitor.goOn();
+        visitor.placeButton().waitFor();
+        look(visitor.page);
+        visitor.placeButton().click();
+        visitor.page.waitForURL("**/pay/**");
         look(visitor.page);
         visitor.pay(visitor.khqr(), "RIGHT");
         visitor.page.locator("main[data-pay-state=PAID]").waitFor();

@@ -113,6 +113,7 @@ class CouponIntegrationTests {
         assertThat(row(code, visitor)).containsText(off);
         visitor.fillIn("Chan Coupon", phone);
         visitor.deliverInTown();
+        visitor.goOn();
         visitor.placeButton().click();
         visitor.page.waitForURL("**/pay/**");
         assertThat(row(code, visitor)).containsText(off);

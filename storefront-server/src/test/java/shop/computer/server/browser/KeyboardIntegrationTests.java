@@ -50,7 +50,10 @@ class KeyboardIntegrationTests {
             write(visitor, "#phone", "012 498 765");
             goTo(visitor, "input[name=way]");
             choose(visitor, "input[name=way][value=pickup]");
-            follow(visitor, "form.checkout button.btn.main", "**/pay/**");
+            goTo(visitor, "form.checkout button[value=review]");
+            visitor.page.keyboard().press("Enter");
+            visitor.placeButton().waitFor();
+            follow(visitor, "[data-place]", "**/pay/**");
 
             visitor.pay(visitor.khqr(), "RIGHT");
 

@@ -166,6 +166,7 @@ final class Screens {
         page.locator("input[name=way][value=pickup]").check();
         page.locator("input[name=pay][value=" + money + "]").check();
         page.locator("form.checkout button.btn.main.wide").click();
+        page.locator("form.checkout [data-place]").click();
     }
 
     private void pay(Buyer buyer, String how, String look) {

@@ -2,7 +2,9 @@ package shop.computer.server.order.web.checkout;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,24 @@ record CheckoutForm(String name, String phone, String email, String way, String 
     static CheckoutForm fresh(String province) {
         return new CheckoutForm("", "", "", Way.TOWN.key(), province, "", "", "", "", "khqr", "", newKey(), "", "", "",
                 "");
+    }
+
+    /** All that was typed, for a page that carries it on; the totals are those of the page. */
+    public Map<String, String> typed() {
+        var typed = new LinkedHashMap<String, String>();
+        typed.put("name", name);
+        typed.put("phone", phone);
+        typed.put("email", email);
+        typed.put("way", way);
+        typed.put("province", province);
+        typed.put("district", district);
+        typed.put("commune", commune);
+        typed.put("street", street);
+        typed.put("landmark", landmark);
+        typed.put("pay", pay);
+        typed.put("note", note);
+        typed.put("checkoutKey", checkoutKey);
+        return typed;
     }
 
     boolean accepts() {

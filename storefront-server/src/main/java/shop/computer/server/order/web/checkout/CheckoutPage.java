@@ -33,6 +33,23 @@ class CheckoutPage {
 
     /** @return the template's name */
     String show(CheckoutForm form, CartView cart, Map<String, Fault> faults, Model model) {
+        fill(form, cart, faults, model);
+        return "order/checkout";
+    }
+
+    /** All that was chosen, once more to be looked at. What changed in the cart is said on the form. @return the template's name */
+    String review(CheckoutForm form, CartView cart, Model model) {
+        if (cart.hasNotices() || cart.coupon() != null && cart.coupon().refused() != null) {
+            return show(form, cart, Map.of(), model);
+        }
+        var sums = fill(form, cart, Map.of(), model);
+        model.addAttribute("sum", sums.of(form.chosenWay().orElseThrow()));
+        model.addAttribute("there", Provinces.find(form.province())
+                .map(province -> province.name(LocaleContextHolder.getLocale())).orElse(""));
+        return "order/review";
+    }
+
+    private CheckoutSums fill(CheckoutForm form, CartView cart, Map<String, Fault> faults, Model model) {
         var table = fees.now();
         var sums = CheckoutSums.of(cart, table, form.elsewhere(), catalog.rate(),
                 way -> way.day(days, clock.instant()));
@@ -43,7 +60,7 @@ class CheckoutPage {
         model.addAttribute("changed", sums.since(form));
         model.addAttribute("provinces", provinces(LocaleContextHolder.getLocale()));
         model.addAttribute("fees", table.differElsewhere() ? table.byProvince() : Map.of());
-        return "order/checkout";
+        return sums;
     }
 
     /** The capital has a question of its own. */

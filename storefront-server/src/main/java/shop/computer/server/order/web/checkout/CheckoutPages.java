@@ -13,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import shop.computer.api.OrderNumber;
@@ -30,11 +31,14 @@ import shop.computer.server.order.refusal.TooManyOpenOrdersException;
 import shop.computer.server.order.web.Fault;
 
 /**
- * The checkout: one page, one form. Whatever is wrong, the page comes back with a sentence at the field and everything as
- * it was typed; nothing is written before all is right.
+ * The checkout: one form, and all of it once more before the order is placed. Whatever is wrong, the page comes back with a sentence
+ * at the field and everything as it was typed; nothing is written before all is right.
  */
 @Controller
 class CheckoutPages {
+
+    /** A page that answers a form is shown again on the way back only if the browser may keep it; else it asks to send the form once more. */
+    private static final String TO_GO_BACK_TO = "no-cache, private";
 
     private final Orders orders;
     private final OrderLinks links;
@@ -61,19 +65,28 @@ class CheckoutPages {
         return cart.isEmpty() ? withoutCart(request) : page.show(form, cart, Map.of(), model);
     }
 
+    /** @param step {@code review}: all that was chosen is shown once more; {@code change}: the form again; else the order is placed */
     @PostMapping("/checkout")
-    String place(CheckoutForm form, HttpServletRequest request, HttpServletResponse response, Locale language,
-            Model model) {
+    String place(CheckoutForm form, @RequestParam(defaultValue = "") String step, HttpServletRequest request,
+            HttpServletResponse response, Locale language, Model model) {
         request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, TO_GO_BACK_TO);
         var token = CartCookie.read(request).orElseGet(CartToken::fresh);
         if (form.accepts()) {
             carts.accept(token);
+            return again(form, token, Map.of(), request, model);
+        }
+        if (step.equals("change")) {
             return again(form, token, Map.of(), request, model);
         }
         var faults = CheckoutCheck.faults(form);
         if (!faults.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return again(form, token, faults, request, model);
+        }
+        if (step.equals("review")) {
+            var cart = carts.view(token, form.phoneIfOne());
+            return cart.isEmpty() ? withoutCart(request) : page.review(form, cart, model);
         }
         return place(form, token, request, response, language, model);
     }

@@ -1,4 +1,4 @@
-/** From the cart to the placed order: one page, one form, one button. */
+/** From the cart to the placed order: a form, all of it once more, one button. */
 @NullMarked
 package shop.computer.server.order.web.checkout;
 

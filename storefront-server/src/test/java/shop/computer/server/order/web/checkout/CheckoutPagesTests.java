@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,6 +95,29 @@ class CheckoutPagesTests {
         buyer.get("/cart").andExpect(content().string(containsString("data-saved=\"CO-LATER\"")))
                 .andExpect(content().string(containsString("Your cart is empty")));
         assertThat(left("CO-LATER")).isEqualTo(5);
+    }
+
+    @Test
+    void showsAllOfItOnceMoreAndOrdersNothingYet() throws Exception {
+        var buyer = buyer("CO-REVIEW", 2);
+
+        var html = buyer.post("/checkout", filled(buyer, Map.of("step", "review", "note", "Please call first")))
+                .andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(html).contains("Is everything right?", "<b>សុខ ដារ៉ា</b>", "Delivery in Phnom Penh",
+                "Please call first", "data-usd=\"201.50\"", "name=\"seenTown\" value=\"201.50\"", "data-place");
+        assertThat(left("CO-REVIEW")).isEqualTo(10);
+    }
+
+    @Test
+    void leadsBackToTheFormWithAllThatWasTyped() throws Exception {
+        var buyer = buyer("CO-CHANGE", 1);
+
+        buyer.post("/checkout", filled(buyer, Map.of("step", "change", "phone", "012")))
+                .andExpect(status().isOk()).andExpect(content().string(containsString("value=\"សុខ ដារ៉ា\"")))
+                .andExpect(content().string(containsString("value=\"012\"")));
+        buyer.post("/checkout", filled(buyer, Map.of("step", "review", "phone", "012")))
+                .andExpect(status().isUnprocessableContent());
     }
 
     @Test
