@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.search.mapper.orm.Search;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,8 +41,9 @@ public class IndexKeeper {
     /** Makes the whole index of the table. */
     public synchronized void make() throws InterruptedException {
         var begun = System.nanoTime();
+        newest = newest();
         Search.mapping(factory).scope(IndexedProduct.class).massIndexer().threadsToLoadObjects(LOADERS)
-                .batchSizeToLoadObjects(BATCH).startAndWait();
+                .batchSizeToLoadObjects(BATCH).mergeSegmentsOnFinish(true).startAndWait();
         made = true;
         follow();
         LOG.info("The search index was made in {} ms", (System.nanoTime() - begun) / 1_000_000);
@@ -52,6 +54,13 @@ public class IndexKeeper {
         if (made) {
             transaction.executeWithoutResult(_ -> takeOver());
         }
+    }
+
+    /** When a row changed last: what is older need not be taken over once more after the index was made of it. */
+    private Instant newest() {
+        return Objects.requireNonNull(transaction.execute(_ -> entities.createQuery(
+                "select coalesce(max(changedAt), :never) from IndexedProduct", Instant.class)
+                .setParameter("never", Instant.EPOCH).getSingleResult()));
     }
 
     private void takeOver() {

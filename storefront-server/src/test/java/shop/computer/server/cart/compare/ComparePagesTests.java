@@ -64,7 +64,7 @@ class ComparePagesTests {
                 .andExpect(header().string("X-Robots-Tag", "noindex")).andExpect(says("Maker VS-1"))
                 .andExpect(says("Maker VS-2")).andExpect(says("16\u00a0GB")).andExpect(says("8\u00a0GB"))
                 .andExpect(says("300\u00a0W")).andExpect(says("240\u00a0mm")).andExpect(says("Not stated"))
-                .andExpect(says("$10.00")).andExpect(says("5 in stock")).andExpect(says("action=\"/cart\""))
+                .andExpect(says("$10.00")).andExpect(says("Only 5 left")).andExpect(says("action=\"/cart\""))
                 .andExpect(says("href=\"/compare?sku=VS-1&amp;sku=VS-2&amp;only=differences\""));
     }
 

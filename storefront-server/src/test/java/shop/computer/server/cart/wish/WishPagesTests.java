@@ -77,7 +77,7 @@ class WishPagesTests {
                 .andExpect(cookie().path("wishes", "/")).andExpect(cookie().maxAge("wishes", 180 * 24 * 60 * 60));
 
         visitor.get("/wishlist?note=added").andExpect(says("It is in your wish list."))
-                .andExpect(says("Maker Part WISH-KEEP")).andExpect(says("$10.00")).andExpect(says("5 in stock"));
+                .andExpect(says("Maker Part WISH-KEEP")).andExpect(says("$10.00")).andExpect(says("Only 5 left"));
         visitor.get("/p/wish-keep").andExpect(says("aria-pressed=\"true\""));
         visitor.post("/wishlist", "sku", "WISH-KEEP", "act", "remove");
         visitor.get("/wishlist").andExpect(says("Your wish list is empty"));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -22,6 +23,7 @@ import shop.computer.server.StatementCounter;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.catalog.Shelf;
 import shop.computer.server.catalog.category.RangeChanged;
+import shop.computer.server.search.SearchKit;
 
 @ServerTest
 class KeptPagesTests {
@@ -37,11 +39,15 @@ class KeptPagesTests {
     @Autowired
     private Catalog catalog;
 
+    @Autowired
+    private ApplicationContext context;
+
     @BeforeEach
     void putSomethingOnTheShelf() {
         if (catalog.cards(List.of(new Sku("FRONT-1"))).isEmpty()) {
             catalog.offerAll(List.of(Shelf.card("FRONT-1", Shelf.open(catalog, "front-shelf"), "99.00", 3)));
         }
+        SearchKit.catchUp(context);
     }
 
     @ParameterizedTest
