@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Asks for the next step of an order: {@code POST /api/admin/v1/orders/{number}/steps} with {@code If-Match} and {@code Idempotency-Key}.
  *
  * @param why must be there for a cancellation
- * @param serials of the pieces that leave the house with this step, for each SKU that is kept by serial; otherwise none
+ * @param serials of the pieces that leave the house with this step, for each SKU that is kept by serial; otherwise none. Of a parcel that comes
+ *     back: of pieces that left without a number and are kept by one now
  */
 public record TakeStep(@NotNull OrderStatus to, @Nullable @Size(max = 300) String why,
         @Size(max = 200) List<@Valid LineSerials> serials) {

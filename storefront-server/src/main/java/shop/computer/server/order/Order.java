@@ -13,15 +13,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import shop.computer.api.Currency;
 import shop.computer.api.ExchangeRate;
 import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.order.DeliveryAddress;
 import shop.computer.api.order.Handover;
+import shop.computer.api.order.LineSerials;
 import shop.computer.api.order.OrderNote;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.edit.OrderContent;
@@ -32,6 +35,7 @@ import shop.computer.server.inventory.BackLine;
 import shop.computer.server.inventory.StockLine;
 import shop.computer.server.order.bill.Bill;
 import shop.computer.server.order.bill.Goods;
+import shop.computer.server.order.bill.Packing;
 import shop.computer.server.order.bill.UsdColumn;
 import shop.computer.server.order.book.StaffSteps;
 import shop.computer.server.order.refusal.DifferenceOpenException;
@@ -93,6 +97,9 @@ class Order {
     @Convert(converter = UsdColumn.class)
     private @Nullable Money openDifference;
 
+    @Convert(converter = UsdColumn.class)
+    private Money waiverUsed = Money.zero(Currency.USD);
+
     private Instant placedAt;
     private @Nullable Instant confirmedAt;
 
@@ -132,6 +139,17 @@ class Order {
     @Nullable
     Money openDifference() {
         return openDifference;
+    }
+
+    /** What of the money that staff said is not owed back has paid for goods since, USD. */
+    Money waiverUsed() {
+        return waiverUsed;
+    }
+
+    void useWaiver(Money more) {
+        if (!more.isZero()) {
+            waiverUsed = waiverUsed.plus(more);
+        }
     }
 
     /** What the system said last; absent if a plain step came last. */
@@ -297,9 +315,15 @@ class Order {
         return new Returnable(goods.lines(), goods.pieces(), goods.sums().deliveryFee(), before);
     }
 
-    /** All that was sent off, to be put back on the shelf. */
-    List<BackLine> parcel() {
-        return new Returnable(goods.lines(), goods.pieces(), goods.sums().deliveryFee(), List.of()).all().back();
+    /**
+     * All that was sent off, to be put back on the shelf.
+     *
+     * @param given the numbers of pieces that had none when they left
+     */
+    List<BackLine> parcel(List<LineSerials> given) {
+        var pieces = new HashSet<>(goods.pieces());
+        pieces.addAll(new Packing(goods.lines(), given).pieces());
+        return new Returnable(goods.lines(), pieces, goods.sums().deliveryFee(), List.of()).all().back();
     }
 
     /** Goods came back; the credit note says which. */

@@ -1,7 +1,6 @@
 package shop.computer.server.order;
 
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -51,11 +50,12 @@ class OrderDesk {
     void take(OrderNumber number, TakeStep step, long expectedVersion, String who) {
         var order = orders.lockSeen(number, expectedVersion);
         var from = order.status();
-        if (!step.serials().isEmpty() && !order.sellsAt(step.to())) {
+        var comesBack = step.to() == OrderStatus.CANCELLED && from == OrderStatus.SHIPPED;
+        if (!step.serials().isEmpty() && !order.sellsAt(step.to()) && !comesBack) {
             throw SerialsNotWantedException.nothingLeaves(step.serials().getFirst().sku());
         }
         if (step.to() == OrderStatus.CANCELLED) {
-            cancel(order, step.why(), who);
+            cancel(order, step, who);
         } else {
             forward(order, step, who);
         }
@@ -75,18 +75,19 @@ class OrderDesk {
         deadlines.move(order.number(), order.status());
     }
 
-    private void cancel(Order order, @Nullable String why, String who) {
+    private void cancel(Order order, TakeStep step, String who) {
         var inDoubt = payments.hold(order.number()).stream().anyMatch(OrderDesk::isOursInDoubt);
         var paid = dues.kept(order.number()).compareTo(OrderDues.NOTHING) > 0;
         if (paid && order.status() == OrderStatus.PLACED) {
             order.markPaid(clock.instant()); // the news of the money is still on its way and must find nothing left to do
         }
         var isInTheHouse = order.status().holdsStock();
-        order.step(OrderStatus.CANCELLED, clock.instant(), who, why, paid || inDoubt ? OrderNote.REFUND_DUE : null);
+        order.step(OrderStatus.CANCELLED, clock.instant(), who, step.why(),
+                paid || inDoubt ? OrderNote.REFUND_DUE : null);
         if (isInTheHouse) {
             inventory.release(order.number(), order.stock(), who);
         } else {
-            inventory.takeBack(order.number(), order.parcel(), who);
+            inventory.takeBack(order.number(), order.parcel(step.serials()), who);
         }
         coupons.giveBack(order.number());
         dues.giveAllBack(order, order.total(), RefundReason.CANCELLED);

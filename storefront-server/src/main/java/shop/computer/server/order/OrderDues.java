@@ -60,18 +60,17 @@ class OrderDues {
     /**
      * Makes what is asked for fit what the order costs now.
      *
-     * @param cost what it cost until now, USD
      * @param surplus why the shop would owe the customer what is too much
      */
-    void settle(Order order, Money cost, RefundReason surplus) {
-        var kept = kept(order.number());
-        var due = order.total().minus(kept);
-        if (due.isZero() || due.isNegative()) {
+    void settle(Order order, RefundReason surplus) {
+        var over = kept(order.number()).minus(order.total());
+        var waived = waived(order, over);
+        if (over.compareTo(NOTHING) >= 0) {
             payments.close(order.number());
             order.lackNothing(clock.instant());
-            owe(order, due.negate(), kept.minus(cost), surplus);
-        } else if (ask(order, due) == PaymentMethod.KHQR && order.wasConfirmed()) {
-            order.lack(due, clock.instant());
+            owe(order, over.minus(waived), surplus);
+        } else if (ask(order, over.negate()) == PaymentMethod.KHQR && order.wasConfirmed()) {
+            order.lack(over.negate(), clock.instant());
         } else {
             order.lackNothing(clock.instant());
         }
@@ -85,22 +84,27 @@ class OrderDues {
     void giveAllBack(Order order, Money cost, RefundReason reason) {
         payments.close(order.number());
         var kept = kept(order.number());
-        owe(order, kept, kept.minus(cost), reason);
+        owe(order, kept.minus(waived(order, kept.minus(cost))), reason);
     }
 
     /**
-     * Owes what staff have not said before is not owed after all; what of that has paid for goods since is no longer beyond the cost.
+     * What staff said the shop keeps beyond the cost, USD. What of it has paid for goods is noted with the order: it is the customer's from then
+     * on, like any other money.
      *
-     * @param beyond how much more was kept than the order cost until now, USD
+     * @param over how much more is kept than the order costs, USD; below zero if less is
      */
-    private void owe(Order order, Money amount, Money beyond, RefundReason reason) {
-        var tasks = owedBack(order.number());
-        var waived = tasks.stream().filter(task -> task.status() == RefundStatus.CANCELLED).map(RefundTask::amount)
-                .reduce(NOTHING, Money::plus);
-        var credit = Collections.max(List.of(NOTHING, Collections.min(List.of(waived, beyond))));
-        var owed = amount.minus(credit);
-        if (owed.compareTo(NOTHING) > 0) {
-            refunds.owe(order.number(), owed, reason, "%s-%d".formatted(document(order.number()), tasks.size() + 1));
+    private Money waived(Order order, Money over) {
+        var left = owedBack(order.number()).stream().filter(task -> task.status() == RefundStatus.CANCELLED)
+                .map(RefundTask::amount).reduce(NOTHING, Money::plus).minus(order.waiverUsed());
+        var still = Collections.max(List.of(NOTHING, Collections.min(List.of(left, over))));
+        order.useWaiver(left.minus(still));
+        return still;
+    }
+
+    private void owe(Order order, Money amount, RefundReason reason) {
+        if (amount.compareTo(NOTHING) > 0) {
+            var many = owedBack(order.number()).size() + 1;
+            refunds.owe(order.number(), amount, reason, "%s-%d".formatted(document(order.number()), many));
             order.remark(OrderNote.REFUND_DUE, clock.instant());
         }
     }

@@ -68,7 +68,6 @@ class OrderEditor {
         var bill = new Bill(revision.lines(), fee(order, wish, address), order.frozenRate(),
                 order.goods().coupon());
         var before = order.content();
-        var cost = order.total();
         order.edit(bill, wish.handover(), address);
         var after = order.content();
         if (after.equals(before)) {
@@ -76,7 +75,7 @@ class OrderEditor {
         }
         order.say(OrderNote.EDITED, clock.instant(), who, wish.why());
         move(number, revision.differences(), who);
-        dues.settle(order, cost, RefundReason.EDITED);
+        dues.settle(order, RefundReason.EDITED);
         if (dues.waitsForCash(number)) {
             Addresses.mustTakeCash(wish.handover(), address);
         }

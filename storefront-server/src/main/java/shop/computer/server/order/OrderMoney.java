@@ -47,6 +47,16 @@ class OrderMoney {
         change(number, this::receive);
     }
 
+    /** Weighs anew what an order that goes on costs against what the shop keeps for it. */
+    @Transactional
+    void weigh(OrderNumber number) {
+        change(number, order -> {
+            if (order.wasConfirmed() && order.status() != OrderStatus.CANCELLED) {
+                dues.settle(order, RefundReason.OVERPAID);
+            }
+        });
+    }
+
     /** Owes the customer what came for an order that has expired. */
     @Transactional
     void owe(OrderNumber number) {
@@ -87,10 +97,10 @@ class OrderMoney {
         if (order.status() == OrderStatus.CANCELLED) {
             dues.giveAllBack(order, OrderDues.NOTHING, RefundReason.CANCELLED);
         } else if (order.wasConfirmed()) {
-            dues.settle(order, order.total(), RefundReason.OVERPAID);
+            dues.settle(order, RefundReason.OVERPAID);
         } else if (dues.hasNews(order.number())) {
             confirm(order);
-            dues.settle(order, order.total(), RefundReason.OVERPAID);
+            dues.settle(order, RefundReason.OVERPAID);
         }
     }
 

@@ -10,6 +10,7 @@ import shop.computer.server.inventory.OutOfStockException;
 import shop.computer.server.payment.PaymentExpired;
 import shop.computer.server.payment.PaymentInReview;
 import shop.computer.server.payment.PaymentReceived;
+import shop.computer.server.payment.RefundCancelled;
 
 /** Hears what the payment room has to say about an order's money. */
 @Component
@@ -38,6 +39,11 @@ class PaymentListener {
     @ApplicationModuleListener
     void on(PaymentExpired event) {
         money.expire(event.order());
+    }
+
+    @ApplicationModuleListener
+    void on(RefundCancelled event) {
+        money.weigh(event.order());
     }
 
     @ApplicationModuleListener

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,10 +36,12 @@ public class Refunds {
 
     private final SecureRandom random = new SecureRandom();
     private final RefundBook book;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Refunds(RefundBook book, Clock clock) {
+    Refunds(RefundBook book, ApplicationEventPublisher events, Clock clock) {
         this.book = book;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -81,7 +84,11 @@ public class Refunds {
     /** It was not owed after all; otherwise as {@link #settle}. */
     @Transactional
     public RefundTask cancel(String number, String why, long seen, String who) {
-        return close(open(number, seen), task -> book.cancel(task, why.strip(), who));
+        var closed = close(open(number, seen), task -> book.cancel(task, why.strip(), who));
+        if (closed.order() != null) {
+            events.publishEvent(new RefundCancelled(closed.order()));
+        }
+        return closed;
     }
 
     private RefundTask open(String number, long seen) {

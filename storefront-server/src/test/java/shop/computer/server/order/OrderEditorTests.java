@@ -3,9 +3,11 @@ package shop.computer.server.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -205,6 +207,46 @@ class OrderEditorTests {
         assertThat(refunds.of(number)).hasSize(1);
         edit(number, Handover.PICK_UP, null, line(sku, 2));
         assertThat(orders.detail(number).papers().openDifference()).isEqualTo(Money.usd("70"));
+        BooksInvariants.holdForKit(jdbc);
+    }
+
+    @Test
+    void asksNoMoreForWhatStaffSayIsPaidByMoneyTheyWereToGiveBack() {
+        var sku = kit.product("10", 50);
+        var number = orders.place(kit.wish(kit.cart(10, sku), "100"));
+        kit.payOther(number, "120");
+        money.receive(number);
+        edit(number, line(sku, 11));
+        assertThat(orders.detail(number).papers().openDifference()).isEqualTo(Money.usd("10"));
+        var task = refunds.of(number).getFirst();
+
+        refunds.cancel(task.number(), "They take another cable for it", task.version(), "boss");
+
+        Awaitility.await().atMost(Duration.ofSeconds(20))
+                .until(() -> orders.detail(number).papers().openDifference() == null);
+        assertThat(orders.detail(number).payment().status()).isEqualTo(PaymentStatus.PAID);
+        edit(number, line(sku, 10));
+        assertThat(refunds.of(number)).extracting(owed -> owed.amount()).containsExactly(Money.usd("20"),
+                Money.usd("10"));
+        BooksInvariants.holdForKit(jdbc);
+    }
+
+    @Test
+    void owesAllThatCameAfterCreditWasUsedUpAndTheOrderCancelled() {
+        var sku = kit.product("10", 50);
+        var number = orders.place(kit.wish(kit.cart(10, sku), "100"));
+        kit.payOther(number, "120");
+        money.receive(number);
+        var task = refunds.of(number).getFirst();
+        refunds.cancel(task.number(), "They keep it as credit", task.version(), "boss");
+        edit(number, line(sku, 15));
+
+        orders.take(number, new TakeStep(OrderStatus.CANCELLED, "Changed their mind"), orders.detail(number).version(),
+                "sok");
+        kit.payOther(number, "30");
+        money.receive(number);
+
+        assertThat(refunds.of(number)).extracting(owed -> owed.amount()).startsWith(Money.usd("20"), Money.usd("120"));
         BooksInvariants.holdForKit(jdbc);
     }
 

@@ -213,6 +213,21 @@ class OrderReturnsTests {
     }
 
     @Test
+    void takesTheNumbersOfAParcelWhoseGoodsAreKeptBySerialSinceItLeft() {
+        var sku = kit.product("100", 2);
+        var number = kit.shipped(sku, 2);
+        desk.keepBySerial(sku, new KeepBySerial(SerialKind.SERIAL, List.of()), kit.stock(sku).version(), "stock");
+        var serials = List.of(serial(), serial());
+
+        orders.take(number, new TakeStep(OrderStatus.CANCELLED, "Sent back", List.of(new LineSerials(sku, serials))),
+                orders.detail(number).version(), "sok");
+
+        assertThat(kit.stock(sku).onHand()).isEqualTo(2);
+        kit.completed(sku, 2, new LineSerials(sku, serials));
+        BooksInvariants.holdForKit(jdbc);
+    }
+
+    @Test
     void owesWhatWasPaidForAParcelThatNobodyTook() {
         var sku = kit.product("33.33", 4);
         var number = kit.toBring(sku, 3, PaymentMethod.KHQR);

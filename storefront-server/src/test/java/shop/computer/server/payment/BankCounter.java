@@ -41,7 +41,7 @@ class BankCounter {
         reviewBook = new ReviewBook(jdbc, clock);
         refundBook = new RefundBook(jdbc, clock);
         payments = new Payments(requests, settings, clock);
-        refunds = new Refunds(refundBook, clock);
+        refunds = new Refunds(refundBook, _ -> {}, clock);
         doubts = new Doubts(reviewBook, events::add);
         var weigher = new PaymentDoubts(requests, reviewBook, settings, clock);
         var settlement = new Settlement(weigher, doubts, refunds, reviewBook, events::add, clock);
