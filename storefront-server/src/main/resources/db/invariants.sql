@@ -216,8 +216,9 @@ and not (c.note = 'RENEWED' and c.from_status = 'EXPIRED' and c.to_status = 'PLA
 select distinct o.number from shop_order o
 left join customer_mail a on a.order_number = o.number and a.kind = 'PLACED'
 left join customer_mail b on b.order_number = o.number and b.kind = 'CONFIRMED'
+left join books_dismissal d on d.about = o.number and d.listener = 'CustomerMails'
 left join event_publication e on e.completion_date is null and e.serialized_event like concat('%', o.number, '%')
-where o.email is not null and o.status not in ('EXPIRED', 'CANCELLED') and e.id is null
+where o.email is not null and o.status not in ('EXPIRED', 'CANCELLED') and e.id is null and d.event_id is null
 and (a.order_number is null or a.state = 'WAITING'
     or o.confirmed_at is not null and (b.order_number is null or b.state = 'WAITING'));
 

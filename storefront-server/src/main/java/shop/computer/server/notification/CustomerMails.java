@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.order.OrderDetail;
+import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.remark.Audience;
 import shop.computer.server.books.EventDismissed;
 import shop.computer.server.order.GoodsReturned;
@@ -49,7 +50,13 @@ class CustomerMails {
     @Async("mailExecutor")
     @TransactionalEventListener
     void on(OrderChanged changed) {
-        MailKind.of(changed).ifPresent(kind -> send(kind, changed.number()));
+        MailKind.of(changed).ifPresent(kind -> {
+            if (kind == MailKind.EXPIRED) {
+                tellOfEnd(changed.number());
+            } else {
+                send(kind, changed.number());
+            }
+        });
         MailKind.about(changed.note()).ifPresent(kind -> tell(kind, changed));
     }
 
@@ -75,12 +82,12 @@ class CustomerMails {
         }
     }
 
-    /** Staff said that the mails which could not be sent need not be. */
+    /** Staff said that a mail which could not be sent need not be. */
     @EventListener
     void on(EventDismissed dismissed) {
         var order = dismissed.about();
         if (order != null && dismissed.listener().equals(CustomerMails.class.getSimpleName())) {
-            book.giveUp(order);
+            book.forget(order);
         }
     }
 
@@ -94,6 +101,19 @@ class CustomerMails {
         orders.find(changed.number()).ifPresent(order -> {
             var times = order.story().stream().filter(change -> change.note() == changed.note()).count();
             send(kind, order, times, Map.of());
+        });
+    }
+
+    /** Once for each time it ended without money: a customer may have asked for another code in between. */
+    private void tellOfEnd(OrderNumber number) {
+        orders.find(number).ifPresent(order -> {
+            var times = order.story().stream().filter(change -> change.to() == OrderStatus.EXPIRED
+                    && change.from() != OrderStatus.EXPIRED).count();
+            if (times > 1) {
+                send(MailKind.EXPIRED, order, times, Map.of());
+            } else {
+                send(MailKind.EXPIRED, number);
+            }
         });
     }
 

@@ -71,11 +71,11 @@ class MailBook {
                 .params(order.value(), kind).update();
     }
 
-    /** None of an order's mails that wait will be sent. */
-    void giveUp(String order) {
+    /** An order's mails wait no more. What somebody is still to be told of begins anew with the next try, and is sent. */
+    void forget(String order) {
         jdbc.sql("""
-                update customer_mail set state = 'GIVEN_UP', claimed_until = null
-                where order_number = ? and state = 'WAITING'""").param(order).update();
+                delete from customer_mail where order_number = ? and state = 'WAITING'
+                and (claimed_until is null or claimed_until <= current_timestamp(6))""").param(order).update();
     }
 
     private Claim claimAgain(OrderNumber order, String kind) {

@@ -28,6 +28,7 @@ import shop.computer.server.ShopKit;
 import shop.computer.server.customer.Contact;
 import shop.computer.server.customer.Phone;
 import shop.computer.server.order.OrderChanged;
+import shop.computer.server.order.OrderRenewal;
 import shop.computer.server.order.Orders;
 import shop.computer.server.order.PlaceOrder;
 import shop.computer.server.payment.PaymentExpired;
@@ -90,6 +91,24 @@ class StepMailsTests {
         var mail = last(number);
         assertThat(mail.getSubject()).isEqualTo(subject.formatted(number));
         assertThat(MailText.of(mail).text()).contains(how);
+    }
+
+    @Test
+    void saysSoAgainIfAnotherCodeRanOut() {
+        var number = place(Handover.PICK_UP, PaymentMethod.KHQR, Locale.ENGLISH);
+        heard(number);
+        kit.letTimePass(number);
+        tell(new PaymentExpired(number));
+        heard(number);
+        context.getBean(OrderRenewal.class).renew(number);
+        heard(number);
+
+        kit.letTimePass(number);
+        tell(new PaymentExpired(number));
+        heard(number);
+
+        assertThat(server.mailsTo(email)).hasSize(3);
+        assertThat(state(number, "EXPIRED-2")).isEqualTo("SENT");
     }
 
     @ParameterizedTest
