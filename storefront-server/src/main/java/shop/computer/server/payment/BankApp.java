@@ -13,12 +13,14 @@ import shop.computer.server.payment.bank.PaymentVerifier;
 
 /**
  * Leads from the pay page into the bank app on the same phone, if the shop has that switched on. Whether the bank counts such a question among
- * those of the day it does not say, so it is counted; one a code.
+ * those of the day it does not say, so it is counted; one a code, and none of those
+ * kept for customers who wait for the word that their money came.
  */
 @Service
 public class BankApp {
 
-    private static final Duration REST = Duration.ofMinutes(1);
+    private static final Duration SHORTEST_REST = Duration.ofMinutes(1);
+    private static final Duration LONGEST_REST = Duration.ofHours(6);
     private static final int MOST_KNOWN = 500;
 
     private final PaymentVerifier bank;
@@ -31,6 +33,7 @@ public class BankApp {
         }
     };
     private volatile Instant restsUntil = Instant.MIN;
+    private volatile Duration rest = SHORTEST_REST;
 
     BankApp(PaymentVerifier bank, BankBudget budget, Clock clock) {
         this.bank = bank;
@@ -50,15 +53,28 @@ public class BankApp {
                 return Optional.ofNullable(known.get(khqr));
             }
         }
-        if (!isOffered() || !budget.take(false)) {
+        if (!isOffered()) {
+            return Optional.empty();
+        }
+        if (!budget.take(true)) {
+            rest();
             return Optional.empty();
         }
         var link = bank.appLink(khqr);
-        link.ifPresentOrElse(uri -> {
-            synchronized (known) {
-                known.put(khqr, uri);
-            }
-        }, () -> restsUntil = clock.instant().plus(REST));
+        link.ifPresentOrElse(uri -> keep(khqr, uri), this::rest);
         return link;
+    }
+
+    private void keep(String khqr, URI uri) {
+        rest = SHORTEST_REST;
+        synchronized (known) {
+            known.put(khqr, uri);
+        }
+    }
+
+    /** Twice as long each time: a service that is gone must not use up the questions of the day. */
+    private void rest() {
+        restsUntil = clock.instant().plus(rest);
+        rest = rest.multipliedBy(2).compareTo(LONGEST_REST) < 0 ? rest.multipliedBy(2) : LONGEST_REST;
     }
 }

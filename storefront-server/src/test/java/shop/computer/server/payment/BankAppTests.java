@@ -68,12 +68,26 @@ class BankAppTests {
     }
 
     @Test
-    void takesItsQuestionsFromThoseOfTheDay() {
-        var app = app(1);
+    void asksABankThatGivesNoLinkLessAndLessOften() {
+        var app = app(100);
+        link = Optional.empty();
+
+        for (int minute = 0; minute < 24 * 60; minute++) {
+            app.link("one");
+            clock.move(Duration.ofMinutes(1));
+        }
+
+        assertThat(asked).hasSizeLessThan(15);
+    }
+
+    @Test
+    void leavesTheLastQuestionsOfTheDayForTheMoney() {
+        var app = app(2);
 
         assertThat(app.link("one")).contains(LINK);
-        assertThat(app.isOffered()).isFalse();
         assertThat(app.link("two")).isEmpty();
+        assertThat(app.isOffered()).isFalse();
+        assertThat(asked).containsExactly("one");
     }
 
     private BankApp app(int budget) {
