@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.hibernate.search.mapper.orm.Search;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,8 +41,10 @@ public class IndexKeeper {
     public synchronized void make() throws InterruptedException {
         var begun = System.nanoTime();
         newest = newest();
-        Search.mapping(factory).scope(IndexedProduct.class).massIndexer().threadsToLoadObjects(LOADERS)
-                .batchSizeToLoadObjects(BATCH).mergeSegmentsOnFinish(true).startAndWait();
+        var indexer = Search.mapping(factory).scope(IndexedProduct.class).massIndexer().threadsToLoadObjects(LOADERS)
+                .batchSizeToLoadObjects(BATCH).mergeSegmentsOnFinish(true);
+        indexer.type(IndexedProduct.class).reindexOnly("onSale = true");
+        indexer.startAndWait();
         made = true;
         follow();
         LOG.info("The search index was made in {} ms", (System.nanoTime() - begun) / 1_000_000);
@@ -58,9 +59,9 @@ public class IndexKeeper {
 
     /** When a row changed last: what is older need not be taken over once more after the index was made of it. */
     private Instant newest() {
-        return Objects.requireNonNull(transaction.execute(_ -> entities.createQuery(
-                "select coalesce(max(changedAt), :never) from IndexedProduct", Instant.class)
-                .setParameter("never", Instant.EPOCH).getSingleResult()));
+        var last = transaction.execute(_ -> entities
+                .createQuery("select max(changedAt) from IndexedProduct", Instant.class).getSingleResultOrNull());
+        return last == null ? Instant.EPOCH : last;
     }
 
     private void takeOver() {

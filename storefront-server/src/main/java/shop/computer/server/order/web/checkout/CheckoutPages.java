@@ -99,6 +99,7 @@ class CheckoutPages {
                 CartCookie.drop(request, response);
             }
             placed.keep(number, request, response);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             return "redirect:" + (form.paysCash() ? "/orders/" : "/pay/") + number + "?key=" + links.key(number);
         } catch (PriceChangedException | OutOfStockException e) {
             response.setStatus(HttpStatus.CONFLICT.value());

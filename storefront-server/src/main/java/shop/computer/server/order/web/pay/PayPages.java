@@ -28,6 +28,8 @@ import shop.computer.server.customer.Phone;
 import shop.computer.server.inventory.OutOfStockException;
 import shop.computer.server.order.OrderRenewal;
 import shop.computer.server.order.PaySwitch;
+import shop.computer.server.order.limit.Turnstile;
+import shop.computer.server.order.refusal.ShopBusyException;
 import shop.computer.server.order.refusal.TooManyOpenOrdersException;
 import shop.computer.server.order.web.OrderDoor;
 import shop.computer.server.payment.BankApp;
@@ -44,7 +46,7 @@ class PayPages {
     /** What became of a picture that was shown; anything else in the address says nothing. */
     private static final Set<String> SHOWN = Set.of("taken", "enough", "not-a-picture", "too-large");
     /** What became of something else that was asked for. */
-    private static final Set<String> TOLD = Set.of("many", "no-app");
+    private static final Set<String> TOLD = Set.of("many", "busy", "no-app");
     private static final String TO_THE_CODE = "redirect:/pay/{number}";
     private static final String TO_THE_ORDER = "redirect:/orders/{number}";
 
@@ -52,14 +54,16 @@ class PayPages {
     private final Payments payments;
     private final PaySwitch currencies;
     private final OrderRenewal renewal;
+    private final Turnstile turnstile;
     private final BankApp app;
     private final BankLine bank;
     private final Clock clock;
     private final boolean sandbox;
 
-    PayPages(OrderDoor door, Payments payments, PaySwitch currencies, OrderRenewal renewal, BankApp app,
-            BankLine bank, Clock clock, Environment environment) {
+    PayPages(OrderDoor door, Payments payments, PaySwitch currencies, OrderRenewal renewal,
+            Turnstile turnstile, BankApp app, BankLine bank, Clock clock, Environment environment) {
         this.renewal = renewal;
+        this.turnstile = turnstile;
         this.app = app;
         this.currencies = currencies;
         this.bank = bank;
@@ -104,11 +108,16 @@ class PayPages {
         var order = door.open(number, key);
         back.addAttribute("key", key);
         try {
-            renewal.renew(order);
+            ShopBusyException.unlessBusy(() -> turnstile.pass(() -> {
+                renewal.renew(order);
+                return order;
+            }));
         } catch (OutOfStockException gone) {
             back.addAttribute("missing", gone.sku().value());
         } catch (TooManyOpenOrdersException many) {
             back.addAttribute("shown", "many");
+        } catch (ShopBusyException rush) {
+            back.addAttribute("shown", "busy");
         }
         return TO_THE_CODE;
     }
