@@ -46,7 +46,11 @@ class OrderDues {
      */
     Money kept(OrderNumber order) {
         payments.hold(order);
-        return owedBack(order).stream().filter(task -> task.status() != RefundStatus.CANCELLED).map(RefundTask::amount)
+        return kept(order, owedBack(order));
+    }
+
+    private Money kept(OrderNumber order, List<RefundTask> tasks) {
+        return tasks.stream().filter(task -> task.status() != RefundStatus.CANCELLED).map(RefundTask::amount)
                 .reduce(payments.received(order), Money::minus);
     }
 
@@ -63,12 +67,14 @@ class OrderDues {
      * @param surplus why the shop would owe the customer what is too much
      */
     void settle(Order order, RefundReason surplus) {
-        var over = kept(order.number()).minus(order.total());
-        var waived = waived(order, over);
+        payments.hold(order.number());
+        var tasks = owedBack(order.number()); // once: staff close tasks without holding the order
+        var over = kept(order.number(), tasks).minus(order.total());
+        var waived = waived(order, over, tasks);
         if (over.compareTo(NOTHING) >= 0) {
             payments.close(order.number());
             order.lackNothing(clock.instant());
-            owe(order, over.minus(waived), surplus);
+            owe(order, over.minus(waived), surplus, tasks);
         } else if (ask(order, over.negate()) == PaymentMethod.KHQR && order.wasConfirmed()) {
             order.lack(over.negate(), clock.instant());
         } else {
@@ -83,8 +89,10 @@ class OrderDues {
      */
     void giveAllBack(Order order, Money cost, RefundReason reason) {
         payments.close(order.number());
-        var kept = kept(order.number());
-        owe(order, kept.minus(waived(order, kept.minus(cost))), reason);
+        payments.hold(order.number());
+        var tasks = owedBack(order.number());
+        var kept = kept(order.number(), tasks);
+        owe(order, kept.minus(waived(order, kept.minus(cost), tasks)), reason, tasks);
     }
 
     /**
@@ -93,18 +101,17 @@ class OrderDues {
      *
      * @param over how much more is kept than the order costs, USD; below zero if less is
      */
-    private Money waived(Order order, Money over) {
-        var left = owedBack(order.number()).stream().filter(task -> task.status() == RefundStatus.CANCELLED)
+    private static Money waived(Order order, Money over, List<RefundTask> tasks) {
+        var left = tasks.stream().filter(task -> task.status() == RefundStatus.CANCELLED)
                 .map(RefundTask::amount).reduce(NOTHING, Money::plus).minus(order.waiverUsed());
         var still = Collections.max(List.of(NOTHING, Collections.min(List.of(left, over))));
         order.useWaiver(left.minus(still));
         return still;
     }
 
-    private void owe(Order order, Money amount, RefundReason reason) {
+    private void owe(Order order, Money amount, RefundReason reason, List<RefundTask> tasks) {
         if (amount.compareTo(NOTHING) > 0) {
-            var many = owedBack(order.number()).size() + 1;
-            refunds.owe(order.number(), amount, reason, "%s-%d".formatted(document(order.number()), many));
+            refunds.owe(order.number(), amount, reason, "%s-%d".formatted(document(order.number()), tasks.size() + 1));
             order.remark(OrderNote.REFUND_DUE, clock.instant());
         }
     }
