@@ -89,7 +89,6 @@ class OrderDues {
      */
     void giveAllBack(Order order, Money cost, RefundReason reason) {
         payments.close(order.number());
-        payments.hold(order.number());
         var tasks = owedBack(order.number());
         var kept = kept(order.number(), tasks);
         owe(order, kept.minus(waived(order, kept.minus(cost), tasks)), reason, tasks);
