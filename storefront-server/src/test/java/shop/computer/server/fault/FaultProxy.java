@@ -23,13 +23,12 @@ public final class FaultProxy implements AutoCloseable {
     private final int port;
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
     private volatile Fault fault = new Fault.None();
-    private @Nullable ServerSocket door;
+    private @Nullable Door door;
 
     private FaultProxy(int target) throws IOException {
         this.target = target;
-        this.door = listen(0);
-        this.port = door.getLocalPort();
-        accept(door);
+        this.door = open(0);
+        this.port = door.socket().getLocalPort();
     }
 
     /** @param port of the server, on loopback; it need not be there yet */
@@ -89,11 +88,7 @@ public final class FaultProxy implements AutoCloseable {
 
     private void shut() {
         if (door != null) {
-            try {
-                door.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            door.shut();
             door = null;
         }
     }
@@ -101,31 +96,28 @@ public final class FaultProxy implements AutoCloseable {
     private void reopen() {
         if (door == null) {
             try {
-                door = listen(port);
-                accept(door);
+                door = open(port);
             } catch (IOException e) {
                 throw new UncheckedIOException("Port " + port + " was taken by another meanwhile", e);
             }
         }
     }
 
-    private static ServerSocket listen(int port) throws IOException {
-        var door = new ServerSocket();
-        door.setReuseAddress(true);
-        door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
-        return door;
+    private Door open(int port) throws IOException {
+        var socket = new ServerSocket();
+        socket.setReuseAddress(true);
+        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+        return new Door(socket, Thread.ofVirtual().start(() -> accept(socket)));
     }
 
-    private void accept(ServerSocket door) {
-        Thread.ofVirtual().start(() -> {
-            while (!door.isClosed()) {
-                try {
-                    pass(door.accept());
-                } catch (IOException shut) {
-                    return;
-                }
+    private void accept(ServerSocket socket) {
+        while (!socket.isClosed()) {
+            try {
+                pass(socket.accept());
+            } catch (IOException shut) {
+                return;
             }
-        });
+        }
     }
 
     private void pass(Socket client) {
@@ -138,10 +130,28 @@ public final class FaultProxy implements AutoCloseable {
                 var connection = new Connection(this, client, server);
                 open.add(connection);
                 connection.begin();
+                if (fault instanceof Fault.Refuse) {
+                    connection.reset();
+                }
             } catch (IOException nobodyThere) {
                 Connection.reset(client);
                 Connection.reset(server);
             }
         });
+    }
+
+    /** Where it listens, and who stands there: the port is free only when he has gone, for the last to leave a socket closes it. */
+    private record Door(ServerSocket socket, Thread porter) {
+
+        void shut() {
+            try {
+                socket.close();
+                porter.join();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }
