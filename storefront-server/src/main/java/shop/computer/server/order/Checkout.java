@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import shop.computer.api.Money;
@@ -22,7 +21,7 @@ import shop.computer.server.order.limit.OpenOrders;
 import shop.computer.server.order.refusal.EmptyCartException;
 import shop.computer.server.order.refusal.OtherFormException;
 import shop.computer.server.order.refusal.PriceChangedException;
-import shop.computer.server.order.retry.LostRace;
+import shop.computer.server.order.retry.RetriedWhenLost;
 import shop.computer.server.payment.Payments;
 import shop.computer.server.promotion.Coupons;
 
@@ -64,7 +63,7 @@ class Checkout {
     }
 
     /** See {@link Orders#place}. */
-    @Retryable(predicate = LostRace.class, maxRetries = 5, delay = 20, jitter = 20, multiplier = 2, maxDelay = 300)
+    @RetriedWhenLost
     @Transactional
     OrderNumber place(PlaceOrder wish) {
         var already = placed(wish);

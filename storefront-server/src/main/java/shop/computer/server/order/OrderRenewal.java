@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import shop.computer.api.OrderNumber;
@@ -19,7 +18,7 @@ import shop.computer.server.inventory.OutOfStockException;
 import shop.computer.server.order.limit.OpenOrders;
 import shop.computer.server.order.limit.OrderSettings;
 import shop.computer.server.order.refusal.TooManyOpenOrdersException;
-import shop.computer.server.order.retry.LostRace;
+import shop.computer.server.order.retry.RetriedWhenLost;
 import shop.computer.server.payment.Payments;
 
 /** Gives an order by KHQR that nobody paid in time another code, at the prices that were agreed: decision 0017. */
@@ -65,7 +64,7 @@ public class OrderRenewal {
      * @throws OutOfStockException if some of the goods are gone; then nothing was changed
      * @throws TooManyOpenOrdersException if too many other orders of the customer wait for money
      */
-    @Retryable(predicate = LostRace.class, maxRetries = 5, delay = 20, jitter = 20, multiplier = 2, maxDelay = 300)
+    @RetriedWhenLost
     @Transactional
     public void renew(OrderNumber number) {
         orders.lock(number.value())

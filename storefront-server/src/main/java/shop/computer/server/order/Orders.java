@@ -41,6 +41,7 @@ public class Orders {
 
     private final Turnstile turnstile;
     private final Checkout checkout;
+    private final OrderRenewal renewal;
     private final OrderDesk desk;
     private final OrderEditor editor;
     private final PaySwitch paying;
@@ -50,10 +51,12 @@ public class Orders {
     private final RemarkBook remarks;
     private final ApplicationEventPublisher events;
 
-    Orders(Turnstile turnstile, Checkout checkout, OrderDesk desk, OrderEditor editor, ReturnDesk returns,
+    Orders(Turnstile turnstile, Checkout checkout, OrderRenewal renewal, OrderDesk desk, OrderEditor editor,
+            ReturnDesk returns,
             PaySwitch paying, OrderBook book, OrderLists lists, RemarkBook remarks, ApplicationEventPublisher events) {
         this.turnstile = turnstile;
         this.checkout = checkout;
+        this.renewal = renewal;
         this.desk = desk;
         this.editor = editor;
         this.returns = returns;
@@ -76,7 +79,18 @@ public class Orders {
      * @throws ShopBusyException if others stood in the way for some seconds; sending the same wish again is safe
      */
     public OrderNumber place(PlaceOrder wish) {
-        return ShopBusyException.unlessBusy(() -> turnstile.pass(() -> checkout.place(wish)));
+        return turnstile.pass(() -> checkout.place(wish));
+    }
+
+    /**
+     * Another code for an order by KHQR that nobody paid in time, if it may have one: {@link OrderRenewal#renew}.
+     *
+     * @throws OutOfStockException if some of its goods are gone; then nothing was changed
+     * @throws TooManyOpenOrdersException if too many other orders of the customer wait for money
+     * @throws ShopBusyException if others stood in the way for some seconds; asking again is safe
+     */
+    public void renew(OrderNumber number) {
+        turnstile.pass(() -> renewal.renew(number));
     }
 
     /** @throws UnknownOrderException if there is none of this number */

@@ -16,16 +16,27 @@ public class Turnstile {
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-    /** @throws ShopBusyException if no place became free within {@value #PATIENCE_SECONDS} seconds */
+    /**
+     * @throws ShopBusyException if no place became free within {@value #PATIENCE_SECONDS} seconds, or then a lock, a connection or an answer of
+     *     the database did not come in time
+     */
     public <T> T pass(Supplier<T> work) {
         if (!isLetIn()) {
             throw ShopBusyException.tooMany();
         }
         try {
-            return work.get();
+            return ShopBusyException.unlessBusy(work);
         } finally {
             places.release();
         }
+    }
+
+    /** As {@link #pass(Supplier)}. */
+    public void pass(Runnable work) {
+        pass(() -> {
+            work.run();
+            return places;
+        });
     }
 
     private boolean isLetIn() {

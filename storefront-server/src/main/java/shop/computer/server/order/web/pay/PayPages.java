@@ -27,8 +27,8 @@ import shop.computer.api.payment.PaymentStatus;
 import shop.computer.server.customer.Phone;
 import shop.computer.server.inventory.OutOfStockException;
 import shop.computer.server.order.OrderRenewal;
+import shop.computer.server.order.Orders;
 import shop.computer.server.order.PaySwitch;
-import shop.computer.server.order.limit.Turnstile;
 import shop.computer.server.order.refusal.ShopBusyException;
 import shop.computer.server.order.refusal.TooManyOpenOrdersException;
 import shop.computer.server.order.web.OrderDoor;
@@ -54,16 +54,16 @@ class PayPages {
     private final Payments payments;
     private final PaySwitch currencies;
     private final OrderRenewal renewal;
-    private final Turnstile turnstile;
+    private final Orders orders;
     private final BankApp app;
     private final BankLine bank;
     private final Clock clock;
     private final boolean sandbox;
 
     PayPages(OrderDoor door, Payments payments, PaySwitch currencies, OrderRenewal renewal,
-            Turnstile turnstile, BankApp app, BankLine bank, Clock clock, Environment environment) {
+            Orders orders, BankApp app, BankLine bank, Clock clock, Environment environment) {
         this.renewal = renewal;
-        this.turnstile = turnstile;
+        this.orders = orders;
         this.app = app;
         this.currencies = currencies;
         this.bank = bank;
@@ -108,10 +108,7 @@ class PayPages {
         var order = door.open(number, key);
         back.addAttribute("key", key);
         try {
-            ShopBusyException.unlessBusy(() -> turnstile.pass(() -> {
-                renewal.renew(order);
-                return order;
-            }));
+            orders.renew(order);
         } catch (OutOfStockException gone) {
             back.addAttribute("missing", gone.sku().value());
         } catch (TooManyOpenOrdersException many) {
