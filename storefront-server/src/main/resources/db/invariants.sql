@@ -135,8 +135,9 @@ where p.worth <> o.total and e.order_id is null;
 
 -- I6-a-paid-order-goes-on: ORDER
 select distinct o.number from shop_order o join payment_request p on p.order_number = o.number
-left join event_publication e on e.completion_date is null and e.serialized_event like concat('%', o.number, '%')
-where p.status = 'PAID' and o.status = 'PLACED' and e.id is null;
+left join (select distinct substring(serialized_event, locate('CS-', serialized_event), 13) as number from event_publication
+    where completion_date is null) e on e.number = o.number
+where p.status = 'PAID' and o.status = 'PLACED' and e.number is null;
 
 -- I6-money-of-an-ended-order-is-owed-back: ORDER
 select distinct o.number from shop_order o
@@ -146,8 +147,9 @@ join (select order_number, sum(case when received_currency = 'USD' then received
     on p.order_number = o.number
 left join (select order_number, sum(amount) as owed from payment_refund where document like 'order:%' and currency = 'USD'
     group by order_number) r on r.order_number = o.number
-left join event_publication e on e.completion_date is null and e.serialized_event like concat('%', o.number, '%')
-where o.status in ('EXPIRED', 'CANCELLED') and p.came > coalesce(r.owed, 0) and e.id is null;
+left join (select distinct substring(serialized_event, locate('CS-', serialized_event), 13) as number from event_publication
+    where completion_date is null) e on e.number = o.number
+where o.status in ('EXPIRED', 'CANCELLED') and p.came > coalesce(r.owed, 0) and e.number is null;
 
 -- I6-goods-leave-for-money: ORDER
 select o.number from shop_order o
@@ -217,8 +219,9 @@ select distinct o.number from shop_order o
 left join customer_mail a on a.order_number = o.number and a.kind = 'PLACED'
 left join customer_mail b on b.order_number = o.number and b.kind = 'CONFIRMED'
 left join books_dismissal d on d.about = o.number and d.listener = 'CustomerMails'
-left join event_publication e on e.completion_date is null and e.serialized_event like concat('%', o.number, '%')
-where o.email is not null and o.status not in ('EXPIRED', 'CANCELLED') and e.id is null and d.event_id is null
+left join (select distinct substring(serialized_event, locate('CS-', serialized_event), 13) as number from event_publication
+    where completion_date is null) e on e.number = o.number
+where o.email is not null and o.status not in ('EXPIRED', 'CANCELLED') and e.number is null and d.event_id is null
 and (a.order_number is null or a.state = 'WAITING'
     or o.confirmed_at is not null and (b.order_number is null or b.state = 'WAITING'));
 
