@@ -1,5 +1,8 @@
 package shop.computer.server.catalog;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +30,8 @@ import shop.computer.server.media.MediaStore;
 @Component
 class Cards {
 
+    private static final ZoneId HERE = ZoneId.of("Asia/Phnom_Penh");
+
     private final Inventory inventory;
     private final CategoryTree tree;
     private final ShopRate rate;
@@ -34,9 +39,10 @@ class Cards {
     private final SpecJson json;
     private final Grades grades;
     private final Gallery gallery;
+    private final Clock clock;
 
     Cards(Inventory inventory, CategoryTree tree, ShopRate rate, SpecSheet sheet, SpecJson json, Grades grades,
-            Gallery gallery) {
+            Gallery gallery, Clock clock) {
         this.inventory = inventory;
         this.tree = tree;
         this.rate = rate;
@@ -44,6 +50,7 @@ class Cards {
         this.json = json;
         this.grades = grades;
         this.gallery = gallery;
+        this.clock = clock;
     }
 
     /** Cards in the order of the rows. */
@@ -61,7 +68,8 @@ class Cards {
 
     ProductDetail detail(ProductRow row) {
         var locale = LocaleContextHolder.getLocale();
-        var card = card(row, inventory.levels(List.of(row.sku())).get(row.sku()), locale);
+        var level = inventory.levels(List.of(row.sku())).get(row.sku());
+        var card = card(row, level, locale);
         var specs = json.read(row.specs());
         var categories = tree.with(row.categoryId());
         var category = categories.get(row.categoryId());
@@ -70,7 +78,7 @@ class Cards {
                 gallery.of(top.slug(), row, locale), Gallery.preview(top.slug(), row),
                 categories.pathNodes(category, locale),
                 sheet.facts(top.slug(), specs, locale),
-                sheet.groups(specs, locale), row.grade());
+                sheet.groups(specs, locale), row.grade(), arrivesOn(level));
     }
 
     /** As catalogues of others list them. */
@@ -84,6 +92,11 @@ class Cards {
             return new ProductOffer(Objects.requireNonNull(cards.get(row.sku())), sentence(top, row, locale),
                     Gallery.preview(top.slug(), row), categories.pathNodes(category, locale), row.grade());
         }).toList();
+    }
+
+    private @Nullable LocalDate arrivesOn(@Nullable StockLevel level) {
+        var day = level == null || level.available() > 0 ? null : level.arrivesOn();
+        return day == null || day.isBefore(LocalDate.ofInstant(clock.instant(), HERE)) ? null : day;
     }
 
     private String sentence(Category top, ProductRow row, Locale locale) {

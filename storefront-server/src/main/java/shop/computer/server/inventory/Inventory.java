@@ -64,7 +64,8 @@ public class Inventory {
         if (onHand < 0 || reorderAt < 0 || unitCost.isNegative() || unitCost.currency() != Currency.USD) {
             throw new IllegalArgumentException("Stock of " + sku + " cannot be opened with these numbers");
         }
-        ledger.open(new Balance(sku, onHand, 0, reorderAt, unitCost, 0, SerialKind.NONE, Grade.NEW, null, false), who);
+        ledger.open(new Balance(sku, onHand, 0, reorderAt, unitCost, 0, SerialKind.NONE, Grade.NEW, null, false, null),
+                who);
     }
 
     /**

@@ -41,7 +41,7 @@ class InventoryTests {
 
         var level = level(sku);
 
-        assertThat(level).isEqualTo(new StockLevel(sku, 5, 0, 5, 2, Money.usd("30.00"), 0));
+        assertThat(level).isEqualTo(new StockLevel(sku, 5, 0, 5, 2, Money.usd("30.00"), null, 0));
         assertThat(inventory.movements(sku, 10)).singleElement().satisfies(movement -> {
             assertThat(movement.kind()).isEqualTo(MovementKind.RECEIPT);
             assertThat(movement.onHand()).isEqualTo(5);

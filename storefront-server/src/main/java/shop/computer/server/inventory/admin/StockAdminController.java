@@ -18,6 +18,7 @@ import shop.computer.api.CursorPage;
 import shop.computer.api.Sku;
 import shop.computer.api.Version;
 import shop.computer.api.inventory.AdjustStock;
+import shop.computer.api.inventory.ExpectArrival;
 import shop.computer.api.inventory.MovementRow;
 import shop.computer.api.inventory.ReorderLevel;
 import shop.computer.api.inventory.StockDetail;
@@ -76,6 +77,14 @@ class StockAdminController {
     StockDetail reorderAt(@PathVariable Sku sku, Version seen, @RequestBody @Valid ReorderLevel level,
             Authentication caller) {
         desk.reorderAt(sku, level.reorderAt(), seen.number());
+        return words.detail(sku, caller);
+    }
+
+    @PutMapping("/arrival")
+    @Needs(Right.STOCK_CHANGE)
+    StockDetail expectArrival(@PathVariable Sku sku, Version seen, @RequestBody ExpectArrival wish,
+            Authentication caller) {
+        desk.expectArrival(sku, wish.on(), seen.number());
         return words.detail(sku, caller);
     }
 

@@ -47,7 +47,7 @@ class StockWords {
         var balance = desk.look(sku);
         var costs = may(caller, Right.COST) ? layers.seen(sku, ROWS) : null;
         return new StockDetail(row(balance, caller), movements.newest(sku, ROWS), balance.serialKind(),
-                balance.grade(), balance.base(), holds.of(sku, ROWS), costs);
+                balance.grade(), balance.base(), holds.of(sku, ROWS), balance.arrivesOn(), costs);
     }
 
     CursorPage<MovementRow> movements(Sku sku, long before, int limit) {

@@ -1,5 +1,6 @@
 package shop.computer.server.inventory.book;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
@@ -13,9 +14,10 @@ import shop.computer.api.inventory.SerialKind;
  * @param cost average cost of a piece, USD
  * @param base the SKU of the same goods in new condition; absent for those
  * @param shortTold whether staff know that it is short
+ * @param arrivesOn the day, in Asia/Phnom_Penh, on which staff expect more; may have passed
  */
 public record Balance(Sku sku, int onHand, int reserved, int reorderAt, Money cost, long version, SerialKind serialKind,
-        Grade grade, @Nullable Sku base, boolean shortTold) {
+        Grade grade, @Nullable Sku base, boolean shortTold, @Nullable LocalDate arrivesOn) {
 
     public int available() {
         return onHand - reserved;

@@ -1,5 +1,6 @@
 package shop.computer.server.inventory.book;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public class Ledger {
         var kept = stock.find(sku);
         if (kept.isEmpty()) {
             var free = Money.zero(Currency.USD);
-            stock.open(new Balance(sku, 0, 0, 0, free, 0, like.serialKind(), grade, base, false));
+            stock.open(new Balance(sku, 0, 0, 0, free, 0, like.serialKind(), grade, base, false, null));
         } else if (!kept.get().isOf(base, grade)) {
             throw GradeException.taken(base, sku);
         }
@@ -170,6 +171,12 @@ public class Ledger {
         settle(sku, false);
     }
 
+    /** Says when more of a SKU come, or that nobody knows. */
+    public void arrivesOn(Sku sku, @Nullable LocalDate day) {
+        stock.arrivesOn(sku, day);
+        settle(sku, false);
+    }
+
     /** Knows each piece of a SKU by its number from now on, or no longer; the caller holds the lock. */
     public void keepBy(Balance balance, SerialKind kind, List<String> serials, String who) {
         stock.keepBy(balance.sku(), kind);
@@ -183,6 +190,9 @@ public class Ledger {
         }
         movements.add(entry.moving(quantity, 0));
         var balance = known(entry.sku());
+        if (entry.kind() == MovementKind.RECEIPT && balance.arrivesOn() != null) {
+            stock.arrivesOn(entry.sku(), null);
+        }
         var worth = value == null ? balance.cost().times(quantity) : value;
         var layer = layers.add(entry.sku(), quantity, worth, entry.document());
         units.comeIn(balance, soldAs, entry, layer, serials, quantity);

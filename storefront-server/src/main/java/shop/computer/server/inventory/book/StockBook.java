@@ -2,6 +2,7 @@ package shop.computer.server.inventory.book;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import shop.computer.api.inventory.SerialKind;
 public class StockBook {
 
     private static final String SELECT = """
-            select sku, on_hand, reserved, reorder_at, unit_cost, version, serial_kind, grade, base_sku, short_told
+            select sku, on_hand, reserved, reorder_at, unit_cost, version, serial_kind, grade, base_sku, short_told, arrives_on
             from inventory_stock""";
 
     private final JdbcClient jdbc;
@@ -78,6 +79,11 @@ public class StockBook {
                 pieces);
     }
 
+    void arrivesOn(Sku sku, @Nullable LocalDate day) {
+        jdbc.sql("update inventory_stock set arrives_on = :day, version = version + 1 where sku = :sku")
+                .param("day", day).param("sku", sku.value()).update();
+    }
+
     void keepBy(Sku sku, SerialKind kind) {
         jdbc.sql("update inventory_stock set serial_kind = ?, version = version + 1 where sku = ?")
                 .params(kind.name(), sku.value()).update();
@@ -127,6 +133,7 @@ public class StockBook {
         return new Balance(new Sku(row.getString("sku")), row.getInt("on_hand"), row.getInt("reserved"),
                 row.getInt("reorder_at"), Money.usd(row.getBigDecimal("unit_cost")), row.getLong("version"),
                 SerialKind.valueOf(row.getString("serial_kind")), Grade.valueOf(row.getString("grade")),
-                base == null ? null : new Sku(base), row.getBoolean("short_told"));
+                base == null ? null : new Sku(base), row.getBoolean("short_told"),
+                row.getObject("arrives_on", LocalDate.class));
     }
 }

@@ -1,5 +1,8 @@
 package shop.computer.server.inventory.desk;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +28,15 @@ import shop.computer.server.inventory.serial.SerialException;
 @Service
 public class StockDesk {
 
+    private static final ZoneId HERE = ZoneId.of("Asia/Phnom_Penh");
+    private static final int YEARS_AHEAD = 2;
+
     private final Ledger ledger;
     private final StockBook stock;
+    private final Clock clock;
 
-    StockDesk(Ledger ledger, StockBook stock) {
+    StockDesk(Ledger ledger, StockBook stock, Clock clock) {
+        this.clock = clock;
         this.ledger = ledger;
         this.stock = stock;
     }
@@ -102,6 +110,25 @@ public class StockDesk {
     public void reorderAt(Sku sku, int pieces, long seen) {
         lock(sku, seen);
         ledger.reorderAt(sku, pieces);
+    }
+
+    /**
+     * Says on which day more come, until then or until goods are received.
+     *
+     * @param day in Asia/Phnom_Penh; absent if nobody knows
+     * @param seen the version the caller has seen
+     * @throws UnknownSkuException if the SKU is not kept in stock
+     * @throws OptimisticLockingFailureException if the stock changed since
+     * @throws StockRefusedException if the day has passed or is more than {@value #YEARS_AHEAD} years ahead
+     */
+    @Transactional
+    public void expectArrival(Sku sku, @Nullable LocalDate day, long seen) {
+        var today = LocalDate.ofInstant(clock.instant(), HERE);
+        if (day != null && (day.isBefore(today) || day.isAfter(today.plusYears(YEARS_AHEAD)))) {
+            throw new StockRefusedException("on", "inventory.arrival.day");
+        }
+        lock(sku, seen);
+        ledger.arrivesOn(sku, day);
     }
 
     /**

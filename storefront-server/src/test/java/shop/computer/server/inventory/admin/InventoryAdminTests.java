@@ -12,6 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
@@ -36,6 +41,8 @@ import shop.computer.server.staff.StaffKit;
 
 @ServerTest
 class InventoryAdminTests {
+
+    private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
 
     @Autowired
     private ApplicationContext context;
@@ -133,6 +140,33 @@ class InventoryAdminTests {
     }
 
     @Test
+    void saysOnItsPageWhenMoreArriveUntilGoodsAreReceived() throws Exception {
+        var kit = new ShopKit(context);
+        var sku = kit.product("100", 0);
+        var day = LocalDate.now(PHNOM_PENH).plusDays(3);
+
+        write(put(stock(sku) + "/arrival"), arrival(day), kit.stock(sku).version())
+                .andExpect(status().isOk()).andExpect(jsonPath("$.arrivesOn").value(day.toString()));
+
+        page("", sku).andExpect(content().string(containsString("Out of stock, arrives "
+                + DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH).format(day))));
+        page("/km", sku).andExpect(content().string(containsString("អស់ស្តុក នឹងមកដល់ថ្ងៃ")));
+        refused(write(put(stock(sku) + "/arrival"), "{}", 0L), 412, ProblemType.STALE);
+        write(post(ApiPaths.RECEIPTS), receipt(sku, "", ""), null).andExpect(status().isOk());
+        page("", sku).andExpect(content().string(containsString("Only 2 left")));
+        ask(get(stock(sku))).andExpect(jsonPath("$.arrivesOn").doesNotExist());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 800})
+    void takesNoDayOfArrivalThatCannotBe(int days) throws Exception {
+        var sku = shelf.sku(0);
+
+        refused(write(put(stock(sku) + "/arrival"), arrival(LocalDate.now(PHNOM_PENH).plusDays(days)), 0L), 400,
+                ProblemType.VALIDATION).andExpect(jsonPath("$.errors[0].field").value("on"));
+    }
+
+    @Test
     void keepsPiecesByNumberAndWritesOneOff() throws Exception {
         var sku = shelf.sku(2);
         var serials = Shelf.serials(2);
@@ -221,6 +255,14 @@ class InventoryAdminTests {
                 {"supplier": "Supplier", "invoice": "%s", %s
                  "lines": [{"sku": "%s", "quantity": 2, %s "unitCost": {"amount": 5.00, "currency": "USD"}}]}"""
                 .formatted(UUID.randomUUID(), head, sku, line);
+    }
+
+    private static String arrival(LocalDate day) {
+        return "{\"on\": \"" + day + "\"}";
+    }
+
+    private ResultActions page(String language, Sku sku) throws Exception {
+        return mvc.perform(get(language + "/p/" + sku.value().toLowerCase(Locale.ROOT))).andExpect(status().isOk());
     }
 
     private static String stock(Sku sku) {

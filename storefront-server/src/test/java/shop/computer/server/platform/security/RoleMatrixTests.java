@@ -54,6 +54,7 @@ class RoleMatrixTests {
             Map.entry("GET " + ApiPaths.STOCK + "/{sku}/movements", ALL),
             Map.entry("POST " + ApiPaths.STOCK + "/{sku}/write-offs", EnumSet.of(OWNER, MANAGER, STOCK)),
             Map.entry("PUT " + ApiPaths.STOCK + "/{sku}/reorder-level", EnumSet.of(OWNER, MANAGER, STOCK)),
+            Map.entry("PUT " + ApiPaths.STOCK + "/{sku}/arrival", EnumSet.of(OWNER, MANAGER, STOCK)),
             Map.entry("PUT " + ApiPaths.STOCK + "/{sku}/serial-kind", EnumSet.of(OWNER, MANAGER, STOCK)),
             Map.entry("GET " + ApiPaths.HOLDS, ALL),
             Map.entry("POST " + ApiPaths.HOLDS, ALL),
