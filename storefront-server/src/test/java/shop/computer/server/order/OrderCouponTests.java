@@ -98,6 +98,16 @@ class OrderCouponTests {
     }
 
     @Test
+    void isNotSpentOnAPickUpThatIsFreeAnyway() {
+        var code = coupons.coupon(rules(CouponKind.FREE_DELIVERY, "0", "50"));
+
+        var order = orders.detail(orders.place(kit.wish(cart(code, 1, kit.product("100", 5)), "100")));
+
+        assertThat(order.coupon()).isNull();
+        assertThat(coupons.used(code)).isZero();
+    }
+
+    @Test
     void tellsTheSecondWhoWantsTheLastUseAndLeavesHimHisCart() {
         var code = coupons.once();
         var sku = kit.product("100", 5);

@@ -32,7 +32,7 @@ public class Bills {
     public record Offer(Bill bill, @Nullable Quote coupon) {}
 
     /**
-     * What the cart costs with this coupon, or without it if it does not hold.
+     * What the cart costs with this coupon, or without it if it does not hold. One that frees a delivery that costs nothing is not used up.
      *
      * @param code absent for no coupon
      * @param phone of the customer, in the form +85512345678
@@ -47,6 +47,9 @@ public class Bills {
             return new Offer(plain, null);
         }
         var quote = coupons.quote(code, plain.subtotal(), phone);
+        if (quote.isFreeDelivery() && plain.deliveryFee().isZero()) {
+            return new Offer(plain, null);
+        }
         return quote.agreed().map(terms -> new Offer(new Bill(lines, plain.deliveryFee(), plain.rate(), terms), quote))
                 .orElse(new Offer(plain, null));
     }

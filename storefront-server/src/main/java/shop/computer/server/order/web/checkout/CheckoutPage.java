@@ -37,16 +37,25 @@ class CheckoutPage {
         return "order/checkout";
     }
 
-    /** All that was chosen, once more to be looked at. What changed in the cart is said on the form. @return the template's name */
+    /**
+     * All that was chosen, once more to be looked at. What changed in the cart is said on the form first; whoever sends that with the total it
+     * showed goes on with it.
+     *
+     * @return the template's name
+     */
     String review(CheckoutForm form, CartView cart, Model model) {
-        if (cart.hasNotices() || cart.coupon() != null && cart.coupon().refused() != null) {
-            return show(form, cart, Map.of(), model);
-        }
         var sums = fill(form, cart, Map.of(), model);
+        if (!cart.canBeOrdered() || sums.since(form) != null && hasSomethingToSay(cart)) {
+            return "order/checkout";
+        }
         model.addAttribute("sum", sums.of(form.chosenWay().orElseThrow()));
         model.addAttribute("there", Provinces.find(form.province())
                 .map(province -> province.name(LocaleContextHolder.getLocale())).orElse(""));
         return "order/review";
+    }
+
+    private static boolean hasSomethingToSay(CartView cart) {
+        return cart.hasNotices() || cart.coupon() != null && cart.coupon().refused() != null;
     }
 
     private CheckoutSums fill(CheckoutForm form, CartView cart, Map<String, Fault> faults, Model model) {

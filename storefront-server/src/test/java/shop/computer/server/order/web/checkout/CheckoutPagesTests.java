@@ -21,17 +21,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
+import shop.computer.api.promotion.CouponKind;
 import shop.computer.server.ServerTest;
 import shop.computer.server.Visitor;
 import shop.computer.server.WritesBooksByHand;
+import shop.computer.server.cart.CartToken;
 import shop.computer.server.cart.Carts;
 import shop.computer.server.cart.Goods;
 import shop.computer.server.catalog.Catalog;
+import shop.computer.server.promotion.CouponKit;
 
 @ServerTest
 @WritesBooksByHand("takes pieces off the shelf behind the program's back")
@@ -41,6 +45,9 @@ class CheckoutPagesTests {
 
     @Autowired
     private MockMvc server;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private Carts carts;
@@ -289,6 +296,36 @@ class CheckoutPagesTests {
                 .andExpect(content().string(containsString("The price changed from $100.00 to $110.00")))
                 .andExpect(content().string(containsString("Ring twice")));
         buyer.post("/checkout", filled(buyer, Map.of("seenTown", "111.50")))
+                .andExpect(header().string("Location", startsWith("/pay/")));
+    }
+
+    @Test
+    void goesOnToTheReviewOnceTheNewTotalWasShown() throws Exception {
+        var buyer = buyer("CO-RISEN", 1);
+        catalog.changePrice(new Sku("CO-RISEN"), Money.usd("110.00"));
+
+        buyer.post("/checkout", filled(buyer, Map.of("step", "review")))
+                .andExpect(content().string(containsString("The price changed from $100.00 to $110.00")))
+                .andExpect(content().string(not(containsString("data-place"))));
+        buyer.post("/checkout", filled(buyer, Map.of("step", "review", "seenTown", "111.50")))
+                .andExpect(content().string(containsString("data-place")))
+                .andExpect(content().string(containsString("data-usd=\"111.50\"")));
+    }
+
+    @Test
+    void goesOnWithoutACouponOnceItSaidWhyItDoesNotCount() throws Exception {
+        var buyer = buyer("CO-COUPON", 1);
+        var coupons = new CouponKit(context);
+        var code = coupons.percent("10");
+        carts.useCoupon(new CartToken(buyer.cookie("cart")), code);
+        coupons.change(code, CouponKit.rules(CouponKind.PERCENT, "10", "500"));
+
+        buyer.post("/checkout", filled(buyer, Map.of("step", "review", "seenTown", "91.50")))
+                .andExpect(content().string(containsString("Coupon " + code + " counts for goods of $500.00 or more.")))
+                .andExpect(content().string(not(containsString("data-place"))));
+        buyer.post("/checkout", filled(buyer, Map.of("step", "review")))
+                .andExpect(content().string(containsString("data-place")));
+        buyer.post("/checkout", filled(buyer, Map.of()))
                 .andExpect(header().string("Location", startsWith("/pay/")));
     }
 
