@@ -32,13 +32,21 @@ if (address.searchParams.has('stale')) {
 }
 
 /* Only the newest toast is shown, for five seconds, or until the pointer or the focus leaves it. */
-document.addEventListener('htmx:oobAfterSwap', () => {
+const showNewestToast = () => {
   const toasts = [...document.querySelectorAll('body > .toast')];
   toasts.slice(0, -1).forEach(toast => toast.remove());
   const toast = toasts.at(-1);
   const leave = () => toast.matches(':hover, :focus-within') ? setTimeout(leave, 1000) : toast.remove();
   if (toast) setTimeout(leave, 5000);
-});
+};
+document.addEventListener('htmx:oobAfterSwap', showNewestToast);
+
+/* Whoever pressed something hears that it did not work; what is suggested while typing may stay away. */
+['htmx:responseError', 'htmx:sendError', 'htmx:timeout'].forEach(failure => document.addEventListener(failure, event => {
+  if (event.detail.elt.id === 'q') return;
+  document.body.append(document.querySelector('#failed').content.cloneNode(true));
+  showNewestToast();
+}));
 
 /* Nobody of the shop is there to take cash in a province. */
 document.addEventListener('change', event => {

@@ -1,6 +1,7 @@
 package shop.computer.server.search;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import shop.computer.api.inventory.Grade;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.catalog.category.CategoryNode;
 import shop.computer.server.search.facet.Facet;
@@ -25,7 +27,7 @@ import shop.computer.server.search.index.Choice;
 class FacetWords {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern RANGE = Pattern.compile("(\\d*)\\.\\.(\\d*)");
+    private static final Pattern RANGE = Pattern.compile("(?=.*\\d)(\\d*)\\.\\.(\\d*)");
 
     private final Catalog catalog;
     private final MessageSource texts;
@@ -73,7 +75,9 @@ class FacetWords {
             case Choice.CATEGORY -> Optional.ofNullable(categories.get(value)).map(CategoryNode::name).orElse(value);
             case Choice.OFFER -> text("search.offer." + Choice.SALE);
             case Choice.CONDITION ->
-                text("search.condition." + value.toLowerCase(Locale.ROOT).replace('_', '-'), value);
+                Arrays.stream(Grade.values()).anyMatch(grade -> grade.name().equals(value))
+                        ? text("search.condition." + value.toLowerCase(Locale.ROOT).replace('_', '-'))
+                        : value;
             default -> spec(choice, value);
         };
     }

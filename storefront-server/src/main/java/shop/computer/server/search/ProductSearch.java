@@ -18,7 +18,7 @@ import shop.computer.server.search.index.Choice;
 import shop.computer.server.search.index.Hits;
 import shop.computer.server.search.index.ProductIndex;
 import shop.computer.server.search.index.Question;
-import shop.computer.server.search.word.Synonyms;
+import shop.computer.server.search.word.StopWords;
 import shop.computer.server.search.word.Words;
 
 /** Finds products by name, brand, part number, category and specification, in English and Khmer. */
@@ -44,7 +44,7 @@ public class ProductSearch {
     @Transactional(readOnly = true)
     public Findings find(Wish wish) {
         var question = question(wish);
-        if (wish.category() == null && question.terms().isEmpty() && wish.chosen().isEmpty()) {
+        if (wish.category() == null && question.words().isEmpty() && wish.chosen().isEmpty()) {
             return new Findings(List.of(), 1, 0, 0, List.of(), null, null);
         }
         var choices = choices(wish);
@@ -64,7 +64,7 @@ public class ProductSearch {
     @Transactional(readOnly = true)
     public Suggestions suggest(String text) {
         var question = question(Wish.of(text));
-        if (question.terms().isEmpty()) {
+        if (question.words().isEmpty()) {
             return Suggestions.NONE;
         }
         var hits = index.ask(question, List.of(Choice.CATEGORY), 0, MOST_CARDS);
@@ -81,7 +81,8 @@ public class ProductSearch {
     private static Question question(Wish wish) {
         var text = wish.text().length() <= LONGEST ? wish.text() : wish.text().substring(0, LONGEST);
         var words = Words.of(text).stream().limit(MOST_WORDS).toList();
-        return new Question(String.join("", words), Synonyms.terms(words), wish.category(), wish.chosen(), wish.from(),
+        return new Question(String.join("", words), StopWords.leftOut(words), wish.category(), wish.chosen(),
+                wish.from(),
                 wish.to(), wish.inStock(), wish.ranking());
     }
 

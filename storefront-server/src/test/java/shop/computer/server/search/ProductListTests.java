@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -95,6 +97,33 @@ class ProductListTests {
         assertThat(skus(search.find(list(Map.of(), "150", "300", false)))).containsExactlyInAnyOrder("LIST-2",
                 "LIST-3");
         assertThat(skus(search.find(list(Map.of(), "150", null, true)))).containsExactlyInAnyOrder("LIST-3", "LIST-4");
+    }
+
+    @Test
+    void countsWhatIsInStockWithinThePrices() {
+        var narrow = search.find(list(Map.of(), "150", "350", false));
+
+        assertThat(narrow.total()).isEqualTo(2);
+        assertThat(narrow.inStock()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"memory_gb, ..", "condition, ABC", "brand, ..", "length_mm, 1..x"})
+    void showsNothingForAValueThatDoesNotExist(String choice, String value) throws Exception {
+        browser.perform(get("/c/" + KIND).queryParam(choice, value)).andExpect(status().isOk());
+        browser.perform(get("/km/search").queryParam("q", "alpha").queryParam(choice, value))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void takesPricesAsPeopleWriteThemAndTurnsThemRound() throws Exception {
+        browser.perform(get("/c/" + KIND).queryParam("from", "$350").queryParam("to", "150,00 USD"))
+                .andExpect(content().string(containsString("$150 to $350")))
+                .andExpect(content().string(containsString("LIST-2")));
+        browser.perform(get("/c/" + KIND).queryParam("from", "350"))
+                .andExpect(content().string(containsString("from $350")));
+        browser.perform(get("/c/" + KIND).queryParam("from", "cheap"))
+                .andExpect(content().string(containsString("Give a price as a figure")));
     }
 
     @Test

@@ -10,12 +10,12 @@ import shop.computer.api.OrderNumber;
 /** Reads what addresses and forms say; anybody can send anything. */
 public final class Typed {
 
-    private static final Pattern NUMBER = Pattern.compile("(?:CS)?[\\s\\u2010-\\u2015-]*(\\p{Nd}{10})");
+    private static final Pattern NUMBER = Pattern.compile("#?\\s*(?:CS)?[\\s\\u2010-\\u2015-]*(\\p{Nd}{10})");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,10}(\\.\\d{1,2})?");
 
     private Typed() {}
 
-    /** An order number, also without its letters or dash. */
+    /** An order number, also without its letters or dash, or with a number sign before it. */
     public static Optional<OrderNumber> number(String text) {
         var match = NUMBER.matcher(text.strip().toUpperCase(Locale.ROOT));
         if (!match.matches()) {

@@ -9,6 +9,6 @@ import java.util.Map;
  * @param skus of the page
  * @param total on all pages
  * @param counts by choice how many products each value would give, as if nothing of that choice were chosen
- * @param needed how many of the words each of them holds
+ * @param reading what was taken to be meant
  */
-public record Hits(List<String> skus, int total, Map<String, Map<String, Long>> counts, int needed) {}
+public record Hits(List<String> skus, int total, Map<String, Map<String, Long>> counts, Reading reading) {}

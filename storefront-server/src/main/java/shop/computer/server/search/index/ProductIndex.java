@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.aggregation.SearchAggregation;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
@@ -35,42 +36,50 @@ public class ProductIndex {
     }
 
     /**
-     * One page. If nothing holds all that was typed, what holds most of it.
+     * One page. If nothing holds all that was typed, what holds what it may have been meant to be, or most of that.
      *
      * @param choices of which values are to be counted
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Hits ask(Question question, List<String> choices, int offset, int limit) {
         var session = Search.session(entities);
-        var all = question.terms().size();
-        var hits = ask(session, question, all, choices, offset, limit);
-        return hits.total() > 0 || all < 2
-                ? hits
-                : ask(session, question, all - all / 3 - (all == 2 ? 1 : 0), choices,
-                        offset, limit);
+        var readings = Reading.of(question.words()).iterator();
+        var hits = ask(session, question, readings.next(), choices, offset, limit);
+        while (hits.total() == 0 && readings.hasNext()) {
+            hits = ask(session, question, readings.next(), choices, offset, limit);
+        }
+        return hits;
     }
 
-    /** Prices and stock of all that would be hit if neither were chosen. */
+    /** The prices of all that would be hit if neither price nor stock were chosen, and how many are in stock of what would be if stock were not. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Bounds around(Hits hits, Question question) {
         var session = Search.session(entities);
         var scope = session.scope(IndexedProduct.class);
-        var text = text(scope, question, hits.needed());
+        var text = text(scope, question, hits.reading());
+        var filters = new Filters(scope.predicate(), question);
         var wide = session.search(scope)
-                .where(new Filters(scope.predicate(), question).allBut(text, Set.of(Filters.PRICE, Filters.STOCK)))
+                .where(filters.allBut(text, Set.of(Filters.PRICE, Filters.STOCK)))
                 .aggregation(LOWEST, scope.aggregation().min().field(PRICE, Double.class).toAggregation())
                 .aggregation(HIGHEST, scope.aggregation().max().field(PRICE, Double.class).toAggregation())
-                .aggregation(STOCK, scope.aggregation().terms().field(Field.IN_STOCK, Boolean.class).toAggregation())
-                .fetch(0);
+                .aggregation(STOCK, stock(scope)).fetch(0);
+        var priced = filters.has(Filters.PRICE)
+                ? session.search(scope).where(filters.allBut(text, Set.of(Filters.STOCK)))
+                        .aggregation(STOCK, stock(scope)).fetch(0)
+                : wide;
         return new Bounds(known(wide.aggregation(LOWEST)), known(wide.aggregation(HIGHEST)),
-                wide.aggregation(STOCK).getOrDefault(true, 0L));
+                priced.aggregation(STOCK).getOrDefault(true, 0L));
     }
 
-    private static Hits ask(SearchSession session, Question question, int needed, List<String> choices, int offset,
+    private static SearchAggregation<Map<Boolean, Long>> stock(SearchScope<IndexedProduct> scope) {
+        return scope.aggregation().terms().field(Field.IN_STOCK, Boolean.class).toAggregation();
+    }
+
+    private static Hits ask(SearchSession session, Question question, Reading reading, List<String> choices, int offset,
             int limit) {
         var scope = session.scope(IndexedProduct.class);
         var filters = new Filters(scope.predicate(), question);
-        var text = text(scope, question, needed);
+        var text = text(scope, question, reading);
         var free = choices.stream().filter(choice -> !filters.has(choice)).toList();
         var query = session.search(scope).select(from -> from.id(String.class))
                 .where(filters.allBut(text, Set.of())).sort(sort(scope, question));
@@ -84,13 +93,14 @@ public class ProductIndex {
         choices.stream().filter(filters::has)
                 .forEach(choice -> counts.put(choice, count(session, scope, choice,
                         filters.allBut(text, Set.of(choice)))));
-        return new Hits(new ArrayList<>(page.hits()), (int) page.total().hitCount(), counts, needed);
+        return new Hits(new ArrayList<>(page.hits()), (int) page.total().hitCount(), counts, reading);
     }
 
-    private static SearchPredicate text(SearchScope<IndexedProduct> scope, Question question, int needed) {
-        return question.terms().isEmpty()
+    private static SearchPredicate text(SearchScope<IndexedProduct> scope, Question question,
+            Reading reading) {
+        return reading.terms().isEmpty()
                 ? scope.predicate().matchAll().toPredicate()
-                : new TextPredicates(scope.predicate()).of(question, needed);
+                : new TextPredicates(scope.predicate()).of(reading, question.code());
     }
 
     private static Map<String, Long> count(SearchSession session, SearchScope<IndexedProduct> scope, String choice,
@@ -105,7 +115,7 @@ public class ProductIndex {
         SearchSortFactory by = scope.sort();
         var popular = by.composite().add(by.field(Field.SOLD).desc()).add(by.field(Field.CREATED).desc());
         var order = switch (question.ranking()) {
-            case RELEVANCE -> question.terms().isEmpty() ? popular : by.composite().add(by.score()).add(popular);
+            case RELEVANCE -> question.words().isEmpty() ? popular : by.composite().add(by.score()).add(popular);
             case POPULAR -> popular;
             case NEWEST -> by.composite().add(by.field(Field.CREATED).desc());
             case PRICE_LOW -> by.composite().add(by.field(PRICE).asc());

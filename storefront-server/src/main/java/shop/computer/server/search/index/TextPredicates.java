@@ -28,12 +28,12 @@ final class TextPredicates {
         this.is = is;
     }
 
-    /** @param needed how many of the terms must be there */
-    SearchPredicate of(Question question, int needed) {
+    /** @param code the whole text, in case it is a part number */
+    SearchPredicate of(Reading reading, String code) {
         var every = is.bool();
-        question.terms().forEach(term -> every.should(term(term)));
-        every.minimumShouldMatchNumber(needed);
-        return is.or(every.toPredicate(), is.match().field(Field.CODE).matching(question.code()).boost(WHOLE_CODE)
+        reading.terms().forEach(term -> every.should(term(term)));
+        every.minimumShouldMatchNumber(reading.needed());
+        return is.or(every.toPredicate(), is.match().field(Field.CODE).matching(code).boost(WHOLE_CODE)
                 .toPredicate()).toPredicate();
     }
 

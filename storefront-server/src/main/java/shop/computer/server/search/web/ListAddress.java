@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -34,6 +36,8 @@ record ListAddress(String path, Wish wish, Ranking usual) {
     private static final int MOST_CHOICES = 12;
     private static final int MOST_VALUES = 30;
     private static final int LONGEST = 80;
+    private static final Pattern CURRENCY = Pattern.compile("(?i)\\$|usd|\\s");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d{1,2}");
     private static final BigDecimal HIGHEST = new BigDecimal(10_000_000);
 
     /** What this address asks for; what it cannot mean is left out. */
@@ -57,10 +61,19 @@ record ListAddress(String path, Wish wish, Ranking usual) {
             }
         });
         var ranking = first(parameters, SORT).isEmpty() ? usual : Ranking.of(first(parameters, SORT)).orElse(usual);
+        var from = price(first(parameters, FROM));
+        var to = price(first(parameters, TO));
+        var turned = from != null && to != null && from.compareTo(to) > 0;
         return new ListAddress(path,
-                new Wish(text, category, chosen, price(first(parameters, FROM)), price(first(parameters, TO)),
+                new Wish(text, category, chosen, turned ? to : from, turned ? from : to,
                         IN_STOCK.equals(first(parameters, STOCK)), ranking, Pager.number(first(parameters, PAGE))),
                 usual);
+    }
+
+    /** Whether a price was typed that cannot be read. */
+    static boolean hasUnreadPrice(MultiValueMap<String, String> parameters) {
+        return Stream.of(FROM, TO).map(key -> first(parameters, key))
+                .anyMatch(typed -> !typed.isEmpty() && price(typed) == null);
     }
 
     /** Another page of the same. */
@@ -141,7 +154,9 @@ record ListAddress(String path, Wish wish, Ranking usual) {
 
     private static @Nullable BigDecimal price(String text) {
         try {
-            var price = new BigDecimal(text.replace(",", ""));
+            var bare = CURRENCY.matcher(text).replaceAll("");
+            var price = new BigDecimal(
+                    DECIMAL_COMMA.matcher(bare).matches() ? bare.replace(',', '.') : bare.replace(",", ""));
             return price.signum() < 0 || price.compareTo(HIGHEST) > 0 || price.scale() > 2 ? null : price;
         } catch (NumberFormatException none) {
             return null;

@@ -37,7 +37,7 @@ class ListPages {
         var path = catalog.path(category);
         var keys = keys(path.getFirst().slug());
         keys.remove(Choice.CATEGORY);
-        show(ListAddress.ofCategory(category, parameters, keys), model, response);
+        show(ListAddress.ofCategory(category, parameters, keys), parameters, model, response);
         model.addAttribute("path", path);
         model.addAttribute("linked", linked.of(linked.crumbs(path)));
         model.addAttribute("category", path.getLast());
@@ -49,15 +49,17 @@ class ListPages {
             Model model, HttpServletResponse response) {
         var asked = shortened(q.strip());
         var within = parameters.getFirst(Choice.CATEGORY);
-        show(ListAddress.ofSearch(asked, parameters, keys(within == null ? "" : within)), model, response);
+        show(ListAddress.ofSearch(asked, parameters, keys(within == null ? "" : within)), parameters, model, response);
         model.addAttribute("q", asked);
         model.addAttribute("deals", Choice.SALE.equals(parameters.getFirst(Choice.OFFER)));
         return "search/results";
     }
 
-    private void show(ListAddress address, Model model, HttpServletResponse response) {
+    private void show(ListAddress address, MultiValueMap<String, String> parameters, Model model,
+            HttpServletResponse response) {
         var findings = search.find(address.wish());
         model.addAttribute("findings", findings);
+        model.addAttribute("unreadPrice", ListAddress.hasUnreadPrice(parameters));
         model.addAttribute("list", new ListView(address, findings));
         if (address.wish().choices() > 0 || address.wish().ranking() != address.usual()) {
             response.setHeader("X-Robots-Tag", "noindex");

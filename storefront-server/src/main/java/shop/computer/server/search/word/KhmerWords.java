@@ -101,6 +101,10 @@ final class KhmerWords {
         return words;
     }
 
+    static boolean isKhmer(String word) {
+        return !word.isEmpty() && isKhmer(word.charAt(0));
+    }
+
     private static boolean isKhmer(char letter) {
         return letter >= FIRST && letter <= LAST;
     }

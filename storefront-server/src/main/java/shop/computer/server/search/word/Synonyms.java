@@ -2,11 +2,14 @@ package shop.computer.server.search.word;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Different names for the same thing: English and Khmer, Khmer typed in Latin letters, common misspellings. They are looked up when somebody asks, so
@@ -16,6 +19,10 @@ public final class Synonyms {
 
     private static final Map<List<String>, Set<List<String>>> OTHERS = read();
     private static final int LONGEST = OTHERS.keySet().stream().mapToInt(List::size).max().orElse(1);
+
+    private static final int LONGEST_GUESS = 6;
+    private static final int SHORTEST_GUESS = 5;
+    private static final int LONG = 8;
 
     private Synonyms() {}
 
@@ -29,6 +36,52 @@ public final class Synonyms {
             at += term.words().size();
         }
         return terms;
+    }
+
+    /**
+     * The same of words that nobody seems to have written so: each name that is not known is taken for the known one that it is nearest to, if it is
+     * near. Khmer names are compared as a whole, for a wrong sign makes other words of what stands between spaces.
+     */
+    public static List<Term> guesses(List<String> words) {
+        var terms = new ArrayList<Term>();
+        int at = 0;
+        while (at < words.size()) {
+            var term = nearest(words, at);
+            terms.add(term);
+            at += term.words().size();
+        }
+        return terms;
+    }
+
+    private static Term nearest(List<String> words, int at) {
+        var known = longest(words, at);
+        for (int length = Math.min(LONGEST_GUESS, words.size() - at); length > 0; length--) {
+            var typed = words.subList(at, at + length);
+            var name = length == known.words().size() && !known.others().isEmpty()
+                    ? Optional.<List<String>>empty()
+                    : nearest(typed);
+            if (name.isPresent()) {
+                var others = new LinkedHashSet<>(Set.of(name.get()));
+                others.addAll(OTHERS.getOrDefault(name.get(), Set.of()));
+                return new Term(typed, List.copyOf(others));
+            }
+            if (length == known.words().size()) {
+                return known;
+            }
+        }
+        return known;
+    }
+
+    private static Optional<List<String>> nearest(List<String> typed) {
+        var text = String.join("", typed);
+        if (typed.size() > 1 && !typed.stream().allMatch(KhmerWords::isKhmer)
+                || text.codePoints().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        var distance = new LevenshteinDistance(text.length() < SHORTEST_GUESS ? 0 : text.length() < LONG ? 1 : 2);
+        return OTHERS.keySet().stream()
+                .filter(name -> distance.apply(text, String.join("", name)) >= 0)
+                .min(Comparator.comparing(name -> distance.apply(text, String.join("", name))));
     }
 
     private static Term longest(List<String> words, int at) {

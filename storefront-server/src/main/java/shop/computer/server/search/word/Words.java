@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Cuts text into words: lower case, Latin accents folded, zero-width characters gone, Khmer cut by {@link KhmerWords}, a figure and its unit made
+ * Cuts text into words: lower case, Latin accents and Khmer digits folded, zero-width characters gone, Khmer cut by {@link KhmerWords}, a figure and its unit made
  * one word ({@code 16 GB} and {@code 16gb} are the same). Khmer signs stay: without them other words would come out.
  */
 public final class Words {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
     private static final Pattern LATIN_ACCENTS = Pattern.compile("[\\u0300-\\u036F]");
+    private static final Pattern QUOTED = Pattern.compile("(?<!\\d)[\"“”]([^\"“”]*)[\"“”]");
     private static final Pattern INCHES = Pattern.compile("(?<=\\d)\\s?(?:[\"″”]|'')");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}.]+|\\.(?!\\d)|(?<!\\d)\\.");
     private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?");
@@ -54,19 +55,26 @@ public final class Words {
 
     private static String normal(String text) {
         var visible = INVISIBLE.matcher(text).replaceAll("");
-        var inches = INCHES.matcher(visible).replaceAll(" inch ");
+        var unquoted = QUOTED.matcher(visible).replaceAll(" $1 ");
+        var inches = INCHES.matcher(unquoted).replaceAll(" inch ");
         var folded = LATIN_ACCENTS.matcher(Normalizer.normalize(inches, Normalizer.Form.NFKD)).replaceAll("");
-        return KhmerWords.fold(folded.toLowerCase(Locale.ROOT));
+        return KhmerWords.fold(latinDigits(folded.toLowerCase(Locale.ROOT)));
+    }
+
+    private static String latinDigits(String text) {
+        return text.codePoints().map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private static void add(List<String> words, String word) {
-        var unit = Units.of(word);
-        if (unit != null && !words.isEmpty() && FIGURE.matcher(words.getLast()).matches()) {
+        var figure = words.isEmpty() || !FIGURE.matcher(words.getLast()).matches() ? null : words.getLast();
+        var unit = figure == null ? null : Units.of(word, figure);
+        if (unit != null) {
             words.add(words.removeLast() + unit);
             return;
         }
         var both = FIGURE_AND_UNIT.matcher(word);
-        var written = both.matches() ? Units.of(both.group(2)) : null;
+        var written = both.matches() ? Units.of(both.group(2), both.group(1)) : null;
         words.add(written == null ? word : both.group(1) + written);
     }
 

@@ -132,7 +132,7 @@ class OrderPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%s", "%s ", "cs %s", "CS%s", "CS-%s", "cs–%s"})
+    @ValueSource(strings = {"%s", "%s ", "cs %s", "CS%s", "CS-%s", "#CS-%s", "cs–%s"})
     void isFoundByNumberAndTelephone(String typed) throws Exception {
         var number = cash("OP-TRACK" + Math.abs(typed.hashCode()));
         var digits = number.value().substring(3);
