@@ -18,7 +18,7 @@ public class TimeWords {
         this.locale = locale;
     }
 
-    /** {@code Tuesday 24 November}. */
+    /** For promises of the coming days: {@code Tuesday 24 November}. */
     public String day(Instant time) {
         return format(day(), time);
     }
@@ -27,9 +27,9 @@ public class TimeWords {
         return DateTimeFormatter.ofPattern(day(), locale).format(day);
     }
 
-    /** {@code Tuesday 24 November, 10:32}; Khmer has a word between the two. */
+    /** For what is on record, so with the year: {@code Tuesday 24 November 2026, 10:32}. Khmer has a word between. */
     public String dateTime(Instant time) {
-        return format(day() + (isKhmer() ? "' ម៉ោង 'HH:mm" : ", HH:mm"), time);
+        return format(day() + " yyyy" + (isKhmer() ? "' ម៉ោង 'HH:mm" : ", HH:mm"), time);
     }
 
     /** {@code 10:32}. */
