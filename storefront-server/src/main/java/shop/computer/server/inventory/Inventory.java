@@ -198,6 +198,12 @@ public class Inventory {
         return movements.sold(skus, since);
     }
 
+    /** The SKUs of which most pieces were sold since, returns taken off, most first. */
+    @Transactional(readOnly = true)
+    public List<Sku> bestsellers(Instant since, int limit) {
+        return movements.bestsellers(since, limit);
+    }
+
     private Money takeBack(OrderNumber order, BackLine line, String who) {
         var sold = stock.find(line.sku()).orElseThrow(() -> new UnknownSkuException(line.sku()));
         var target = switch (line.restock()) {

@@ -17,10 +17,11 @@ record FrontSettings(@DefaultValue List<String> hero, @DefaultValue({
         "graphics-cards", "laptops"}) List<String> shelves) {
 
     private static final int DEALS = 6;
-    private static final int NEWEST = 8;
+    private static final int POPULAR = 6;
+    private static final int NEWEST = 4;
     private static final int SHELF = 6;
 
     Showcase.Wish wish() {
-        return new Showcase.Wish(hero.stream().map(Sku::new).toList(), DEALS, NEWEST, shelves, SHELF);
+        return new Showcase.Wish(hero.stream().map(Sku::new).toList(), DEALS, POPULAR, NEWEST, shelves, SHELF);
     }
 }

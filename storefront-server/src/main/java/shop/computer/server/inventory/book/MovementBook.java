@@ -84,6 +84,16 @@ public class MovementBook {
         return sold;
     }
 
+    /** The SKUs of which most pieces were sold since, those that came back taken off, most first. */
+    public List<Sku> bestsellers(Instant since, int limit) {
+        return jdbc.sql("""
+                select sku from inventory_movement
+                where kind in ('SALE', 'RETURN') and moved_at >= :since
+                group by sku having sum(on_hand) < 0 order by sum(on_hand), sku limit :limit""")
+                .param("since", LocalDateTime.ofInstant(since, ZoneOffset.UTC)).param("limit", limit)
+                .query((row, index) -> new Sku(row.getString(1))).list();
+    }
+
     private static MovementRow row(ResultSet row, int index) throws SQLException {
         var reason = row.getString("reason");
         return new MovementRow(row.getObject("moved_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
