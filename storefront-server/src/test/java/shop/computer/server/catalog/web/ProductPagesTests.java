@@ -72,6 +72,12 @@ class ProductPagesTests {
     }
 
     @Test
+    void saysInWhichConditionTheGoodsAre() throws Exception {
+        assertThat(page("/p/pp-cpu")).containsPattern("Condition</th><td[^>]*>New<");
+        assertThat(page("/km/p/pp-cpu")).containsPattern("ស្ថានភាព</th><td[^>]*>ថ្មី<");
+    }
+
+    @Test
     void promisesNothingOfWhatIsSoldOutButSaysWhereToAsk() throws Exception {
         assertThat(page("/p/pp-brd-out")).contains("we do not know yet when it will be back",
                 "href=\"https://t.me/test_shop\"").doesNotContain("Phnom Penh: ");
