@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -28,6 +29,10 @@ public class Pictures {
     private static final long MOST_POINTS = 16_000_000;
     private static final int LONGEST_SIDE = 1600;
     private static final int LOOK = 8;
+
+    /** What the reader of JPEG warns of before it makes up the rest in grey. */
+    private static final String CUT_OFF = "Truncated File";
+
     private static final Set<String> KINDS = Set.of("jpeg", "jpg", "png", "webp");
 
     /** @throws BadPictureException if it is too large or no JPEG, PNG or WebP */
@@ -75,7 +80,14 @@ public class Pictures {
             try {
                 reader.setInput(stream, true, true);
                 check(reader);
-                return reader.read(0);
+                var whole = new AtomicBoolean(true);
+                reader.addIIOReadWarningListener(
+                        (from, warning) -> whole.compareAndSet(true, !warning.contains(CUT_OFF)));
+                var picture = reader.read(0);
+                if (!whole.get()) {
+                    throw new BadPictureException(BadPictureException.Why.NOT_A_PICTURE);
+                }
+                return picture;
             } finally {
                 reader.dispose();
             }

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
@@ -112,6 +113,16 @@ class PicturesTests {
                 .putInt((int) check.getValue()).array();
 
         refused(BadPictureException.Why.TOO_MANY_PIXELS, () -> pictures.clean(sent));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpg", "png"})
+    void refusesAPictureThatIsCutOff(String kind) throws IOException {
+        var whole = picture(kind, 800, 600, 3);
+        var half = Arrays.copyOf(whole, whole.length / 2);
+
+        refused(BadPictureException.Why.NOT_A_PICTURE, () -> pictures.clean(half));
+        refused(BadPictureException.Why.NOT_A_PICTURE, () -> pictures.copies(half, 320));
     }
 
     @Test
