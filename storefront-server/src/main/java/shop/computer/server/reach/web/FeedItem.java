@@ -28,6 +28,7 @@ record FeedItem(ProductOffer offer, @Nullable SalePrice sale) {
                 .leaf("g:availability", card.available() > 0 ? "in_stock" : "out_of_stock")
                 .leaf("g:price", price(card.tag().list())).leaf("g:brand", card.brand())
                 .leaf("g:condition", condition(offer.grade()))
+                .leaf("g:identifier_exists", "no") // the shop keeps no number of the maker
                 .leaf("g:product_type",
                         offer.path().stream().map(CategoryNode::name).collect(Collectors.joining(" > ")));
         if (card.tag().isOnSale()) {

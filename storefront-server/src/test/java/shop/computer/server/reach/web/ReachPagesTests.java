@@ -102,6 +102,7 @@ class ReachPagesTests {
             assertThat(texts(item, "g:price")).containsExactly(priceOnPage(link.substring(site.length())) + " USD");
             assertThat(texts(item, "g:availability")).containsExactly(number == 0 ? "out_of_stock" : "in_stock");
             assertThat(texts(item, "g:condition")).containsExactly("new");
+            assertThat(texts(item, "g:identifier_exists")).containsExactly("no");
             browser.perform(get(texts(item, "g:image_link").getFirst().substring(site.length())))
                     .andExpect(status().isOk()).andExpect(header().string("Content-Type", "image/jpeg"));
         }
