@@ -17,8 +17,8 @@ class PageAdvice {
 
     private static final String STALE = "stale";
 
-    /** The one part of a query by which a page of its own is found. */
-    private static final Pattern PAGE_ALONE = Pattern.compile("page=\\d+");
+    /** The one part of a query by which a page of its own is found; the first page is the list itself. */
+    private static final Pattern PAGE_ALONE = Pattern.compile("page=([2-9]|[1-9]\\d+)");
 
     /**
      * @param otherLanguageUrl this same page in the other language, from the root of the site

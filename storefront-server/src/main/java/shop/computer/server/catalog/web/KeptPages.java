@@ -80,7 +80,8 @@ class KeptPages extends OncePerRequestFilter {
         }
         var made = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, made);
-        if (made.getStatus() == HttpServletResponse.SC_OK && pages.size() < MOST) {
+        if (made.getStatus() == HttpServletResponse.SC_OK && !made.containsHeader("X-Robots-Tag")
+                && pages.size() < MOST) {
             pages.put(address(request), page(made, token));
         }
         made.copyBodyToResponse();

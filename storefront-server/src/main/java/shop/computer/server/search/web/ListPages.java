@@ -61,7 +61,8 @@ class ListPages {
         model.addAttribute("findings", findings);
         model.addAttribute("unreadPrice", ListAddress.hasUnreadPrice(parameters));
         model.addAttribute("list", new ListView(address, findings));
-        if (address.wish().choices() > 0 || address.wish().ranking() != address.usual()) {
+        if (address.wish().choices() > 0 || address.wish().ranking() != address.usual()
+                || address.wish().page() > findings.page()) {
             response.setHeader("X-Robots-Tag", "noindex");
         }
     }

@@ -3,6 +3,7 @@ package shop.computer.server.reach.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -63,7 +65,7 @@ class ReachPagesTests {
     void fillAShelf() {
         var category = Shelf.open(catalog, "reach-shelf");
         if (catalog.cards(List.of(new Sku("REACH-0"))).isEmpty()) {
-            catalog.offerAll(IntStream.range(0, 3)
+            catalog.offerAll(IntStream.range(0, 30)
                     .mapToObj(i -> Shelf.card("REACH-" + i, category, "1" + i + "0.50", i)).toList());
         }
         SearchKit.catchUp(context);
@@ -149,6 +151,25 @@ class ReachPagesTests {
     void countsFurtherPagesOfAListAsPagesOfTheirOwn() throws Exception {
         assertThat(body("/c/reach-shelf?page=2"))
                 .contains("rel=\"canonical\" href=\"" + site + "/c/reach-shelf?page=2\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page=1", "page=0", "page=01"})
+    void countsTheFirstPageOfAListAsTheListItself(String query) throws Exception {
+        assertThat(body("/c/reach-shelf?" + query)).contains("rel=\"canonical\" href=\"" + site + "/c/reach-shelf\"");
+    }
+
+    @Test
+    void keepsAPagePastTheEndOfAListOutOfSearchEnginesHoweverOftenItIsAskedFor() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            browser.perform(get("/c/reach-shelf?page=999")).andExpect(header().string("X-Robots-Tag", "noindex"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/p/REACH-1, /p/reach-1", "/km/p/REACH-1, /km/p/reach-1"})
+    void leadsFromAnAddressInCapitalsToTheOneAddressOfAProduct(String capitals, String address) throws Exception {
+        browser.perform(get(capitals)).andExpect(status().isMovedPermanently()).andExpect(redirectedUrl(address));
     }
 
     @ParameterizedTest
