@@ -15,6 +15,11 @@ public record CartLine(Sku sku, int quantity, Money priceSeen) {
         return other.quantity > one.quantity ? other : one;
     }
 
+    /** The pieces of both, at the price seen last. */
+    static CartLine plus(CartLine one, CartLine other) {
+        return new CartLine(one.sku, one.quantity + other.quantity, other.priceSeen);
+    }
+
     CartLine atMost(int most) {
         return new CartLine(sku, Math.min(quantity, most), priceSeen);
     }

@@ -32,6 +32,15 @@ class CartRows {
         return lock(token).orElseThrow();
     }
 
+    /** The id of the cart of an account, begun if there is none; nobody else changes it until this transaction ends. */
+    long ofAccount(CartToken token) {
+        jdbc.sql("""
+                insert into cart (token_hash, of_account, created_at, touched_at) values (:hash, true, :now, :now)
+                on duplicate key update touched_at = :now""")
+                .param("hash", token.hash()).param("now", now()).update();
+        return lock(token).orElseThrow();
+    }
+
     /** The cart's id; nobody else changes or takes the cart until this transaction ends. */
     Optional<Long> lock(CartToken token) {
         return jdbc.sql("select id from cart where token_hash = :hash for update").param("hash", token.hash())
@@ -57,6 +66,11 @@ class CartRows {
     int size(long cart) {
         return jdbc.sql("select count(*) from cart_line where cart_id = :cart").param("cart", cart)
                 .query(Integer.class).single();
+    }
+
+    boolean has(long cart, Sku sku) {
+        return jdbc.sql("select count(*) from cart_line where cart_id = :cart and sku = :sku").param("cart", cart)
+                .param("sku", sku.value()).query(Integer.class).single() > 0;
     }
 
     boolean exists(CartToken token) {
@@ -103,11 +117,26 @@ class CartRows {
         touch(cart);
     }
 
-    /** What is saved for later stays, and the cart with it. */
+    /** What one cart has saved for later goes to another, unless that has the product in any way. */
+    void moveSaved(long from, long into, int most) {
+        jdbc.sql("""
+                insert into cart_line (cart_id, sku, quantity, price_seen, added_at, saved)
+                select :into, l.sku, l.quantity, l.price_seen, l.added_at, true from cart_line l
+                where l.cart_id = :from and l.saved = true
+                and not exists (select 1 from cart_line other where other.cart_id = :into and other.sku = l.sku)
+                order by l.added_at, l.sku limit :most""")
+                .param("into", into).param("from", from).param("most", most).update();
+    }
+
+    void delete(long cart) {
+        jdbc.sql("delete from cart where id = :cart").param("cart", cart).update();
+    }
+
+    /** What is saved for later stays, and the cart with it; that of an account stays in any case. */
     void empty(long cart) {
         jdbc.sql("delete from cart_line where cart_id = :cart and saved = false").param("cart", cart).update();
         var gone = jdbc.sql("""
-                delete from cart where id = :cart
+                delete from cart where id = :cart and of_account = false
                 and not exists (select 1 from cart_line l where l.cart_id = :cart)""").param("cart", cart).update();
         if (gone == 0) {
             setCoupon(cart, null);

@@ -1,0 +1,6 @@
+package shop.computer.server.cart;
+
+import shop.computer.server.MySqlServerTest;
+
+@MySqlServerTest
+class AccountCartsIntegrationTests extends AccountCartsRules {}

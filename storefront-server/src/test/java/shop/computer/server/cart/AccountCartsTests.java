@@ -1,0 +1,6 @@
+package shop.computer.server.cart;
+
+import shop.computer.server.ServerTest;
+
+@ServerTest
+class AccountCartsTests extends AccountCartsRules {}
