@@ -14,10 +14,12 @@ import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.OrderSummary;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.payment.PaymentStatus;
+import shop.computer.server.customer.CodeLetter;
+import shop.computer.server.customer.SignIns;
 import shop.computer.server.order.OrderLinks;
 import shop.computer.server.store.Store;
 
-/** Words a mail about an order in the language it was placed in. Links lead to the shop's configured address, never to one out of a request. */
+/** Words a mail, one about an order in the language it was placed in. Links lead to the shop's configured address, never to one out of a request. */
 @Component
 class LetterWriter {
 
@@ -50,6 +52,17 @@ class LetterWriter {
         return new Letter(texts.getMessage("layout.shop", null, language), subject,
                 templates.process("notification/mail/order.txt", words),
                 templates.process("notification/mail/order", words));
+    }
+
+    /** Words the mail with a code to sign in. */
+    Letter write(CodeLetter letter) {
+        var subject = texts.getMessage("notification.mail.code.subject", new Object[]{letter.code()},
+                letter.language());
+        var words = new Context(letter.language(), Map.of("subject", subject, "code", letter.code(), "minutes",
+                SignIns.CODE_LIFE.toMinutes()));
+        return new Letter(texts.getMessage("layout.shop", null, letter.language()), subject,
+                templates.process("notification/mail/code.txt", words),
+                templates.process("notification/mail/code", words));
     }
 
     /** How the goods come to the customer; absent once nothing comes any more. */

@@ -9,6 +9,11 @@ import shop.computer.api.OrderNumber;
 class MailWaitsException extends RuntimeException {
 
     MailWaitsException(MailKind kind, OrderNumber order, String reason) {
-        super("The mail %s about %s waits: %s".formatted(kind.word(), order, reason), null, false, false);
+        this("The mail %s about %s".formatted(kind.word(), order), reason);
+    }
+
+    /** @param what a mail it is, without its reader */
+    MailWaitsException(String what, String reason) {
+        super("%s waits: %s".formatted(what, reason), null, false, false);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import shop.computer.api.OrderNumber;
 
 /** An {@link OrderQuery} as the condition of a statement; whatever a person typed is a bound value, never SQL. */
 record OrderFilter(List<String> conditions, Map<String, Object> values) {
@@ -24,6 +25,13 @@ record OrderFilter(List<String> conditions, Map<String, Object> values) {
                     "text", like(text.strip()));
             filter.values.put("phone", like(phone(text.strip())));
         }
+        return filter;
+    }
+
+    /** These orders alone. */
+    static OrderFilter of(List<OrderNumber> numbers) {
+        var filter = new OrderFilter(new ArrayList<>(), new HashMap<>());
+        filter.add("number in (:numbers)", "numbers", numbers.stream().map(OrderNumber::value).toList());
         return filter;
     }
 

@@ -58,6 +58,11 @@ public class OrderLists {
         return new CursorPage<>(summaries(shown), next, query.total() ? (Long) orders.count(all) : null);
     }
 
+    /** These orders, newest first. */
+    public List<OrderSummary> of(List<OrderNumber> numbers) {
+        return numbers.isEmpty() ? List.of() : summaries(orders.list(OrderFilter.of(numbers), numbers.size()));
+    }
+
     private List<OrderSummary> summaries(List<OrderRow> rows) {
         var paid = payments.summaries(rows.stream().map(OrderRow::number).toList());
         return rows.stream().map(row -> row.toSummary(status(paid, row.number()))).toList();

@@ -35,6 +35,8 @@ class LimitFilter extends OncePerRequestFilter {
                 new Limit("POST", "/compare/**", most.compare(), MINUTE, time),
                 new Limit("GET", "/search", most.search(), MINUTE, time),
                 new Limit("POST", "/track", most.track(), Duration.ofMinutes(10), time),
+                new Limit("POST", "/login", most.code(), Duration.ofMinutes(10), time),
+                new Limit("POST", "/login/code", most.codeTries(), Duration.ofMinutes(10), time),
                 new Limit("POST", ApiPaths.SESSION, most.signIn(), MINUTE, time));
     }
 

@@ -12,8 +12,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param compare changes of what is compared, a minute
  * @param search searches, a minute
  * @param track orders looked for, in ten minutes
+ * @param code mails with a code to sign in, in ten minutes
+ * @param codeTries codes typed, in ten minutes
  * @param signIn tries of staff to sign in, a minute
  */
 @ConfigurationProperties("shop.limits")
-record LimitSettings(int checkout, int cart, int coupon, int wishlist, int compare, int search, int track,
-        int signIn) {}
+record LimitSettings(int checkout, int cart, int coupon, int wishlist, int compare, int search, int track, int code,
+        int codeTries, int signIn) {}

@@ -11,7 +11,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
@@ -19,13 +21,15 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import shop.computer.api.ApiPaths;
 import shop.computer.api.ProblemType;
+import shop.computer.server.customer.SignedIn;
 import shop.computer.server.platform.problem.ProblemWriter;
 import shop.computer.server.staff.Audit;
 import shop.computer.server.staff.StaffSessions;
 
 /**
  * Three chains. What comes to the management port is the operator's. The admin API knows a caller by the session token in a header and needs no CSRF defence, for a browser never sends that header by
- * itself. The pages are public, know nobody and touch no session; their forms carry a CSRF token that is kept in a cookie.
+ * itself. The pages touch no session: most are public, and who comes to those of an account is known by a cookie of the room of customers; their
+ * forms carry a CSRF token that is kept in a cookie.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -76,7 +80,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, StaffSessions sessions) {
+    SecurityFilterChain pages(HttpSecurity http, StaffSessions sessions, SecurityContextRepository customers) {
         var cookie = csrfCookie();
         var handler = new XorCsrfTokenRequestAttributeHandler();
         return http
@@ -85,7 +89,11 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .securityContext(context -> context.securityContextRepository(customers))
+                .exceptionHandling(handling -> handling
+                        .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+                .authorizeHttpRequests(rules -> rules.requestMatchers("/account/**").hasRole(SignedIn.ROLE)
+                        .anyRequest().permitAll())
                 .addFilterBefore(new NoStaffFilter(sessions), SecurityContextHolderFilter.class)
                 .addFilterBefore(new StalePageFilter(cookie, handler, NEEDS_NO_TOKEN), CsrfFilter.class)
                 .headers(SecurityHeaders::ofThePages)

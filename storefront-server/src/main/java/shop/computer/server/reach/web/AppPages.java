@@ -49,10 +49,10 @@ class AppPages {
                 .cacheControl(CacheControl.noCache()).body(script.replace("{version}", hashed("shop.css")));
     }
 
-    /** A browser keeps this page for long, so nothing on it may grow old: no price, no rate. */
+    /** A browser keeps this page for long, so nothing on it may grow old or be of one visitor: no price, no rate, no account. */
     @GetMapping("/offline")
     String offline(Model model) {
-        model.asMap().remove("rate");
+        model.asMap().keySet().removeAll(List.of("rate", "signedIn"));
         return "reach/offline";
     }
 

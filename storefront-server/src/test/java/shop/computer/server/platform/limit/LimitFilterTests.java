@@ -34,7 +34,7 @@ class LimitFilterTests {
     @ParameterizedTest
     @CsvSource({"POST, /checkout, 3", "POST, /cart, 4", "POST, /wishlist, 7",
             "POST, /wishlist/all, 7", "POST, /compare, 8", "POST, /compare/out, 8", "GET, /search, 5",
-            "POST, /track, 2",
+            "POST, /track, 2", "POST, /login, 9", "POST, /login/code, 11",
             "POST, /api/admin/v1/staff/session, 6", "POST, /%63heckout, 3", "POST, /checkout;x=y, 3"})
     void admitsSoManyAndAsksForPatienceThen(String method, String path, int most) throws Exception {
         var filter = filter();
@@ -90,7 +90,7 @@ class LimitFilterTests {
     }
 
     private LimitFilter filter() {
-        return new LimitFilter(new LimitSettings(3, 4, 10, 7, 8, 5, 2, 6), problems, time);
+        return new LimitFilter(new LimitSettings(3, 4, 10, 7, 8, 5, 2, 9, 11, 6), problems, time);
     }
 
     private static MockHttpServletResponse ask(LimitFilter filter, String method, String path, String address)

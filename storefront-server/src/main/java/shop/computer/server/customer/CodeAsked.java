@@ -1,0 +1,8 @@
+package shop.computer.server.customer;
+
+/**
+ * Somebody wants to sign in and waits for the code.
+ *
+ * @param code names the code, but does not tell it; see {@link SignIns#letter}
+ */
+public record CodeAsked(long code) {}
