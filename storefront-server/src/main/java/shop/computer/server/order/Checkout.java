@@ -15,6 +15,7 @@ import shop.computer.server.cart.Carts;
 import shop.computer.server.customer.Customers;
 import shop.computer.server.inventory.Inventory;
 import shop.computer.server.order.bill.Bills;
+import shop.computer.server.order.book.AccountBook;
 import shop.computer.server.order.book.OrderBook;
 import shop.computer.server.order.book.OrderNumbers;
 import shop.computer.server.order.limit.OpenOrders;
@@ -38,6 +39,7 @@ class Checkout {
     private final OpenOrders open;
     private final OrderNumbers numbers;
     private final OrderBook book;
+    private final AccountBook accounts;
     private final OrderRepository orders;
     private final OrderDeadlines deadlines;
     private final ApplicationEventPublisher events;
@@ -45,7 +47,7 @@ class Checkout {
 
     Checkout(Carts carts, Customers customers, Inventory inventory, Payments payments,
             Bills bills, Coupons coupons, OpenOrders open, OrderNumbers numbers, OrderBook book,
-            OrderRepository orders,
+            AccountBook accounts, OrderRepository orders,
             OrderDeadlines deadlines, ApplicationEventPublisher events, Clock clock) {
         this.carts = carts;
         this.customers = customers;
@@ -56,6 +58,7 @@ class Checkout {
         this.open = open;
         this.numbers = numbers;
         this.book = book;
+        this.accounts = accounts;
         this.orders = orders;
         this.deadlines = deadlines;
         this.events = events;
@@ -104,6 +107,9 @@ class Checkout {
             throw new PriceChangedException(bill.subtotal().plus(bill.deliveryFee()));
         }
         orders.saveAndFlush(order);
+        if (wish.account() != null) {
+            accounts.give(order.number(), wish.account());
+        }
         ask(wish.method(), order.number(), bill.total());
         deadlines.move(order.number(), order.status());
         events.publishEvent(new OrderPlaced(order.number()));

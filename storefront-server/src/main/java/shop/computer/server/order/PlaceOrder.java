@@ -13,6 +13,7 @@ import shop.computer.api.order.DeliveryAddress;
 import shop.computer.api.order.Handover;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.server.cart.CartToken;
+import shop.computer.server.customer.AccountId;
 import shop.computer.server.customer.Contact;
 import shop.computer.server.customer.CustomerId;
 import shop.computer.server.order.story.Placement;
@@ -26,10 +27,11 @@ import shop.computer.server.order.story.Placement;
  * @param language of the pages the customer ordered on
  * @param note the customer's words to the shop, at most 500 characters
  * @param origin names the network address it comes from, at most 64 characters; absent if that does not matter
+ * @param account of the customer who is signed in; absent for all others
  */
 public record PlaceOrder(CartToken cart, String checkoutKey, Contact contact, Handover handover,
         @Nullable DeliveryAddress address, PaymentMethod method, Money totalSeen, Locale language,
-        @Nullable String note, @Nullable String origin) {
+        @Nullable String note, @Nullable String origin, @Nullable AccountId account) {
 
     private static final int SHORTEST_KEY = 16;
     private static final int LONGEST_KEY = 64;
@@ -45,11 +47,11 @@ public record PlaceOrder(CartToken cart, String checkoutKey, Contact contact, Ha
         note = note == null || note.isBlank() ? null : note.strip();
     }
 
-    /** A wish of somebody whose network address does not matter. */
+    /** A wish of somebody without an account whose network address does not matter. */
     public PlaceOrder(CartToken cart, String checkoutKey, Contact contact, Handover handover,
             @Nullable DeliveryAddress address, PaymentMethod method, Money totalSeen, Locale language,
             @Nullable String note) {
-        this(cart, checkoutKey, contact, handover, address, method, totalSeen, language, note, null);
+        this(cart, checkoutKey, contact, handover, address, method, totalSeen, language, note, null, null);
     }
 
     /** Who ordered, as it is kept with the order. */

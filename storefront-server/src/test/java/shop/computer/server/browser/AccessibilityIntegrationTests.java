@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,8 @@ class AccessibilityIntegrationTests {
 
     private static final List<String> PAGES = List.of("/", "/c/graphics-cards", "/c/graphics-cards?stock=in&brand=ASUS",
             "/search?q=rtx", "/search?q=zzzz", "/p/lap-app-0001", "/p/lap-asu-0018", "/cart", "/compare", "/wishlist",
-            "/track", "/about", "/contact", "/delivery", "/warranty", "/privacy", "/offline", "/p/no-such-thing",
+            "/track", "/login", "/about", "/contact", "/delivery", "/warranty", "/privacy", "/offline",
+            "/p/no-such-thing",
             "/orders/CS-2611048213", "/sandbox/bank", "/sandbox/mail");
 
     private static Chromium chromium;
@@ -59,6 +61,7 @@ class AccessibilityIntegrationTests {
             wishes(visitor);
             buysAndPays(visitor);
             letsTheTimeRunOut(visitor);
+            signsIn(visitor, "axe-%s-%s@example.com".formatted(scheme, width).toLowerCase(Locale.ROOT));
         }
 
         assertThat(faults).isEmpty();
@@ -148,6 +151,23 @@ class AccessibilityIntegrationTests {
                 .params(past, past, visitor.order()).update();
 
         visitor.page.locator("main[data-pay-state=EXPIRED]").waitFor();
+        look(visitor.page);
+    }
+
+    private void signsIn(Visitor visitor, String email) {
+        visitor.open("/login");
+        visitor.page.locator("main #email").fill(email);
+        visitor.page.locator("main form button.btn.main").click();
+        visitor.page.locator("#code").waitFor();
+        look(visitor.page);
+        visitor.typeCode(email);
+        visitor.page.waitForURL("**/account");
+        look(visitor.page);
+        visitor.open("/account/address");
+        visitor.page.locator("main button.btn.main").click();
+        visitor.page.locator("#district-e").waitFor();
+        look(visitor.page);
+        visitor.open("/account/details");
         look(visitor.page);
     }
 

@@ -10,13 +10,19 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /** A customer with a browser of their own, who does what customers do. Knows where things stand on the pages; asserts nothing. */
 final class Visitor implements AutoCloseable {
 
     static final String PHONE = "012 345 678";
+    /** Subjects of other mails hold longer numbers. */
+    private static final Pattern CODE = Pattern.compile("(^|\\D)\\d{6}(\\D|$)");
+    private static final Set<String> USED_CODES = ConcurrentHashMap.newKeySet();
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
     /** What the browser notes when a form comes back with its faults, which is as it should be. */
@@ -124,19 +130,52 @@ final class Visitor implements AutoCloseable {
 
     /** A cart with one piece, checked out for pick-up by somebody new, for nobody may have many open orders: ends on the payment page. */
     void orderForPickUp(String category) {
+        orderForPickUp(category, "chan@example.com");
+    }
+
+    /** The same with a mail address. */
+    void orderForPickUp(String category, String email) {
         goToAProduct(category);
         putIntoCart();
         goToCheckout();
-        fillInForPickUp();
+        fillInForPickUp(email);
         goOn();
         placeButton().click();
         page.waitForURL("**/pay/**");
     }
 
     void fillInForPickUp() {
+        fillInForPickUp("chan@example.com");
+    }
+
+    private void fillInForPickUp(String email) {
         fillIn("Chan Test", "012 400 %03d".formatted(SERIAL.incrementAndGet()));
-        page.locator("#email").fill("chan@example.com");
+        page.locator("#email").fill(email);
         pickUp();
+    }
+
+    /** On the page that asks for an address. */
+    void signIn(String email) {
+        page.locator("main #email").fill(email);
+        page.locator("main form button.btn.main").click();
+        typeCode(email);
+    }
+
+    /** On the page that asks for the code; waits for a mail to this address that nobody has used, and reads it in a tab of its own. */
+    void typeCode(String email) {
+        page.locator("#code").waitFor();
+        var mails = context.newPage();
+        var subject = mails.locator("li.panel:has-text('" + email + "') h2 a")
+                .filter(new Locator.FilterOptions().setHasText(CODE)).first();
+        page.waitForCondition(() -> {
+            mails.navigate(base + "/sandbox/mail");
+            return subject.isVisible() && !USED_CODES.contains(subject.innerText());
+        });
+        USED_CODES.add(subject.innerText());
+        var code = subject.innerText().replaceAll("\\D", "");
+        mails.close();
+        page.locator("#code").fill(code);
+        page.locator("form[action$='/login/code'] button").click();
     }
 
     String khqr() {

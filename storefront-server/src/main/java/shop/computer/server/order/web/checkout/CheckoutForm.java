@@ -14,11 +14,14 @@ import shop.computer.api.order.DeliveryAddress;
 import shop.computer.api.order.Handover;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.server.cart.CartToken;
+import shop.computer.server.customer.Account;
+import shop.computer.server.customer.AccountId;
 import shop.computer.server.customer.Contact;
 import shop.computer.server.customer.NotAPhoneNumberException;
 import shop.computer.server.customer.Phone;
 import shop.computer.server.customer.Province;
 import shop.computer.server.customer.Provinces;
+import shop.computer.server.customer.SavedAddress;
 import shop.computer.server.order.PlaceOrder;
 import shop.computer.server.order.web.Typed;
 
@@ -85,6 +88,16 @@ record CheckoutForm(String name, String phone, String email, String way, String 
         return typed;
     }
 
+    /** The same with what an account keeps. */
+    static CheckoutForm of(Account account, @Nullable SavedAddress address) {
+        var phone = account.phone();
+        var way = address == null || address.isInCapital() ? Way.TOWN : Way.PROVINCE;
+        var known = address == null ? new SavedAddress(0, "", "", "", null, null) : address;
+        return new CheckoutForm(text(account.name()), phone == null ? "" : phone.shown(), account.email().value(),
+                way.key(), way == Way.TOWN ? "" : known.province(), known.district(), known.commune(),
+                text(known.street()), text(known.landmark()), "khqr", "", newKey(), "", "", "", "");
+    }
+
     boolean accepts() {
         return !accept.isEmpty();
     }
@@ -117,14 +130,15 @@ record CheckoutForm(String name, String phone, String email, String way, String 
      * What the customer wants, for a form without faults.
      *
      * @param origin names the network address the form came from
+     * @param account of the customer who is signed in
      * @throws NotAPhoneNumberException if nobody checked the form
      */
-    PlaceOrder wish(CartToken cart, Locale language, @Nullable String origin) {
+    PlaceOrder wish(CartToken cart, Locale language, @Nullable String origin, @Nullable AccountId account) {
         var chosen = chosenWay().orElseThrow();
         var contact = new Contact(name, Phone.parse(phone), absent(email));
         var seen = Typed.usd(seen(chosen)).orElse(Money.zero(Currency.USD));
         return new PlaceOrder(cart, checkoutKey, contact, chosen.handover(), address(chosen),
-                paysCash() ? PaymentMethod.CASH : PaymentMethod.KHQR, seen, language, absent(note), origin);
+                paysCash() ? PaymentMethod.CASH : PaymentMethod.KHQR, seen, language, absent(note), origin, account);
     }
 
     private @Nullable DeliveryAddress address(Way chosen) {

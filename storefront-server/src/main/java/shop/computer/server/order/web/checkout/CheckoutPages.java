@@ -20,6 +20,7 @@ import shop.computer.api.OrderNumber;
 import shop.computer.server.cart.CartCookie;
 import shop.computer.server.cart.CartToken;
 import shop.computer.server.cart.Carts;
+import shop.computer.server.customer.SignedIn;
 import shop.computer.server.inventory.OutOfStockException;
 import shop.computer.server.order.OrderLinks;
 import shop.computer.server.order.Orders;
@@ -46,23 +47,29 @@ class CheckoutPages {
     private final CheckoutPage page;
     private final PlacedCookie placed;
     private final Origins origins;
+    private final Prefill prefill;
 
     CheckoutPages(Orders orders, OrderLinks links, Carts carts, CheckoutPage page, PlacedCookie placed,
-            Origins origins) {
+            Origins origins, Prefill prefill) {
         this.orders = orders;
         this.links = links;
         this.carts = carts;
         this.page = page;
         this.placed = placed;
         this.origins = origins;
+        this.prefill = prefill;
     }
 
     @GetMapping("/checkout")
     String show(@RequestAttribute(name = "stale", required = false) @Nullable Boolean stale, CheckoutForm typed,
-            HttpServletRequest request, Model model) {
+            @RequestParam(defaultValue = "0") long address, HttpServletRequest request, Locale language,
+            Model model) {
         var cart = carts.view(CartCookie.read(request).orElse(null));
-        var form = stale == null ? CheckoutForm.fresh(typed.province()) : typed;
-        return cart.isEmpty() ? withoutCart(request) : page.show(form, cart, Map.of(), model);
+        if (cart.isEmpty()) {
+            return withoutCart(request);
+        }
+        var form = stale == null ? prefill.form(typed.province(), address, request, language, model) : typed;
+        return page.show(form, cart, Map.of(), model);
     }
 
     /** @param step {@code review}: all that was chosen is shown once more; {@code change}: the form again; else the order is placed */
@@ -94,7 +101,8 @@ class CheckoutPages {
     private String place(CheckoutForm form, CartToken token, HttpServletRequest request, HttpServletResponse response,
             Locale language, Model model) {
         try {
-            var number = orders.place(form.wish(token, language, origins.of(request.getRemoteAddr())));
+            var account = SignedIn.of(request).map(SignedIn::account).orElse(null);
+            var number = orders.place(form.wish(token, language, origins.of(request.getRemoteAddr()), account));
             if (carts.isGone(token)) {
                 CartCookie.drop(request, response);
             }

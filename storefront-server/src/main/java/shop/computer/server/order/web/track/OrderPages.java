@@ -42,9 +42,10 @@ class OrderPages {
     private final Refunds refunds;
     private final DeliveryDays days;
     private final OrderRenewal renewal;
+    private final AccountOffer offer;
 
     OrderPages(OrderDoor door, OrderLinks links, Catalog catalog, Carts carts, Payments payments, Refunds refunds,
-            DeliveryDays days, OrderRenewal renewal) {
+            DeliveryDays days, OrderRenewal renewal, AccountOffer offer) {
         this.door = door;
         this.links = links;
         this.catalog = catalog;
@@ -53,13 +54,15 @@ class OrderPages {
         this.refunds = refunds;
         this.days = days;
         this.renewal = renewal;
+        this.offer = offer;
     }
 
     @GetMapping("/orders/{number}")
     String show(@PathVariable String number, @RequestParam(defaultValue = "") String key,
-            @RequestParam(defaultValue = "") String note, Locale language, Model model) {
+            @RequestParam(defaultValue = "") String note, HttpServletRequest request, Locale language, Model model) {
         var order = door.order(door.open(number, key));
         model.addAttribute("view", view(order, language));
+        model.addAttribute("offer", offer.of(order, request));
         model.addAttribute("otherForm", note.equals("other-form"));
         model.addAttribute("tab", "orders");
         return "order/order";
