@@ -36,7 +36,8 @@ public class AccountCarts {
 
     /**
      * Puts what is in a visitor's cart into the cart of the account, on top of what is there, up to {@link Carts#MOST_OF_ONE} pieces of a product
-     * and {@link Carts#MOST_LINES} products. The visitor's own cart is gone then, so that doing it twice changes nothing.
+     * and {@link Carts#MOST_LINES} products. The visitor's own cart is gone then, so that doing it twice changes nothing. The cart of another
+     * account, left in a browser that several people use, stays as it is.
      *
      * @param owner names the account
      * @return the token of the account's cart
@@ -49,7 +50,7 @@ public class AccountCarts {
             rows.ofAccount(token);
             return token;
         }
-        var from = visitors == null ? null : rows.lock(visitors).orElse(null);
+        var from = visitors == null ? null : rows.lockOfVisitor(visitors).orElse(null);
         var into = rows.ofAccount(token);
         if (visitors != null && from != null) {
             merge(from, into);

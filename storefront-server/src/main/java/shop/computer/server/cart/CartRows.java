@@ -47,6 +47,12 @@ class CartRows {
                 .query(Long.class).optional();
     }
 
+    /** The same, but empty for the cart of an account. */
+    Optional<Long> lockOfVisitor(CartToken token) {
+        return jdbc.sql("select id from cart where token_hash = :hash and of_account = false for update")
+                .param("hash", token.hash()).query(Long.class).optional();
+    }
+
     List<CartLine> lines(long cart) {
         return jdbc.sql("""
                 select sku, quantity, price_seen from cart_line where cart_id = :cart and saved = false

@@ -112,6 +112,16 @@ abstract class AccountCartsRules {
         assertThat(carts.view(other).isEmpty()).isTrue();
     }
 
+    @Test
+    void leavesTheCartOfAnotherAccountAlone() {
+        var others = accounts.join(owner, kit.cart(2, sku));
+
+        var mine = accounts.join(owner + "0", others);
+
+        assertThat(carts.view(mine).isEmpty()).isTrue();
+        assertThat(quantity(others, sku)).isEqualTo(2);
+    }
+
     private int quantity(CartToken cart, Sku product) {
         return carts.view(cart).items().stream().filter(item -> item.sku().equals(product))
                 .mapToInt(CartItem::quantity).sum();

@@ -79,6 +79,7 @@ class SignInPages {
 
     private void enter(CodeTried.Right right, HttpServletRequest request, HttpServletResponse response) {
         request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
+        SignInCookie.read(request).ifPresent(signIns::close);
         SignInCookie.keep(right.token(), request, response);
         var who = SignInCookie.authentication(right.customer());
         others.forEach(other -> other.onAuthentication(who, request, response));

@@ -144,6 +144,15 @@ class SignInPagesTests {
     }
 
     @Test
+    void endsTheSignInThatTheBrowserHadBefore() throws Exception {
+        var before = kit.signIn(visitor, email).cookie("account");
+
+        kit.signIn(visitor, SignInKit.email());
+
+        new Visitor(server).has("account", before).get("/account").andExpect(redirectedUrl("/login"));
+    }
+
+    @Test
     void touchesNoSession() throws Exception {
         var before = sessions();
 
