@@ -44,7 +44,7 @@ public class ProductSearch {
     @Transactional(readOnly = true)
     public Findings find(Wish wish) {
         var question = question(wish);
-        if (wish.category() == null && question.words().isEmpty() && wish.chosen().isEmpty()) {
+        if (wish.category() == null && question.words().isEmpty() && wish.choices() == 0) {
             return new Findings(List.of(), 1, 0, 0, List.of(), null, null);
         }
         var choices = choices(wish);

@@ -116,6 +116,13 @@ class ProductListTests {
     }
 
     @Test
+    void findsByPriceAndStockAloneToo() throws Exception {
+        browser.perform(get("/search").queryParam("from", "399").queryParam("to", "401").queryParam("stock", "in"))
+                .andExpect(content().string(containsString("LIST-4")));
+        browser.perform(get("/search")).andExpect(content().string(not(containsString("LIST-4"))));
+    }
+
+    @Test
     void takesPricesAsPeopleWriteThemAndTurnsThemRound() throws Exception {
         browser.perform(get("/c/" + KIND).queryParam("from", "$350").queryParam("to", "150,00 USD"))
                 .andExpect(content().string(containsString("$150 to $350")))
