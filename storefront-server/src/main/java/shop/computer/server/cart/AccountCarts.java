@@ -1,12 +1,10 @@
 package shop.computer.server.cart;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -23,15 +21,14 @@ import shop.computer.api.Sku;
 @Service
 public class AccountCarts {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int TOKEN_BYTES = 16;
 
     private final CartRows rows;
-    private final SecretKeySpec secret;
+    private final String secret;
 
     AccountCarts(CartRows rows, @Value("${shop.secret-key:}") String secret) {
         this.rows = rows;
-        this.secret = new SecretKeySpec(("cart:" + secret).getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.secret = "cart:" + secret;
     }
 
     /**
@@ -77,13 +74,8 @@ public class AccountCarts {
     }
 
     private CartToken token(String owner) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(secret);
-            var bytes = Arrays.copyOf(mac.doFinal(owner.getBytes(StandardCharsets.UTF_8)), TOKEN_BYTES);
-            return new CartToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
-        }
+        var signature = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secret).hmac(owner);
+        return new CartToken(
+                Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(signature, TOKEN_BYTES)));
     }
 }

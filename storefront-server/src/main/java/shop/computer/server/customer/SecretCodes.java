@@ -2,7 +2,6 @@ package shop.computer.server.customer;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -10,9 +9,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -20,29 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 class SecretCodes {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int CODES = 1_000_000;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9_-]{22}");
 
-    private final SecretKeySpec secret;
+    private final String secret;
 
     SecretCodes(@Value("${shop.secret-key:}") String secret) {
-        this.secret = new SecretKeySpec(("sign-in:" + secret).getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.secret = "sign-in:" + secret;
     }
 
     /**
      * The six digits of a nonce. A plain hash of six digits is undone in a blink; of an HMAC nobody without the shop's secret key can tell them.
      */
     String code(EmailAddress email, String nonce) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(secret);
-            var signature = mac.doFinal((email.value() + "\u0000" + nonce).getBytes(StandardCharsets.UTF_8));
-            return "%06d".formatted(Long.remainderUnsigned(ByteBuffer.wrap(signature).getLong(), CODES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
-        }
+        var signature = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secret).hmac(email.value() + "\u0000" + nonce);
+        return "%06d".formatted(Long.remainderUnsigned(ByteBuffer.wrap(signature).getLong(), CODES));
     }
 
     /** 128 random bits, base64url. */

@@ -1,11 +1,10 @@
 package shop.computer.server.order;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import shop.computer.api.OrderNumber;
@@ -17,28 +16,20 @@ import shop.computer.api.OrderNumber;
 @Component
 public class OrderLinks {
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final SecretKeySpec secret;
+    private final String secret;
 
     OrderLinks(@Value("${shop.secret-key:}") String secret) {
         if (secret.isBlank()) {
             throw new IllegalStateException(
                     "The setting SECRET_KEY is missing: without it nobody can open the page of an order");
         }
-        this.secret = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.secret = secret;
     }
 
     /** The key that opens the order's pages: 43 letters that can stand in an address. */
     public String key(OrderNumber number) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(secret);
-            var signature = mac.doFinal(("order-link:" + number.value()).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
-        }
+        var signature = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secret).hmac("order-link:" + number.value());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
     }
 
     /** Whether this is the order's key; takes as long for a wrong one as for the right one. */

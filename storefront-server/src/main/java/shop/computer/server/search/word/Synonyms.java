@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -28,14 +29,7 @@ public final class Synonyms {
 
     /** What is looked for, the longest known name first. */
     public static List<Term> terms(List<String> words) {
-        var terms = new ArrayList<Term>();
-        int at = 0;
-        while (at < words.size()) {
-            var term = longest(words, at);
-            terms.add(term);
-            at += term.words().size();
-        }
-        return terms;
+        return cut(words, Synonyms::longest);
     }
 
     /**
@@ -43,23 +37,25 @@ public final class Synonyms {
      * near. Khmer names are compared as a whole, for a wrong sign makes other words of what stands between spaces.
      */
     public static List<Term> guesses(List<String> words) {
+        return cut(words, Synonyms::nearest);
+    }
+
+    /** @param first the term that begins where words are left */
+    private static List<Term> cut(List<String> words, Function<List<String>, Term> first) {
         var terms = new ArrayList<Term>();
-        int at = 0;
-        while (at < words.size()) {
-            var term = nearest(words, at);
-            terms.add(term);
-            at += term.words().size();
+        for (var rest = words; !rest.isEmpty(); rest = rest.subList(terms.getLast().words().size(), rest.size())) {
+            terms.add(first.apply(rest));
         }
         return terms;
     }
 
-    private static Term nearest(List<String> words, int at) {
-        var known = longest(words, at);
-        for (int length = Math.min(LONGEST_GUESS, words.size() - at); length > 0; length--) {
-            var typed = words.subList(at, at + length);
+    private static Term nearest(List<String> words) {
+        var known = longest(words);
+        for (int length = Math.min(LONGEST_GUESS, words.size()); length > 0; length--) {
+            var typed = words.subList(0, length);
             var name = length == known.words().size() && !known.others().isEmpty()
                     ? Optional.<List<String>>empty()
-                    : nearest(typed);
+                    : like(typed);
             if (name.isPresent()) {
                 var others = new LinkedHashSet<>(Set.of(name.get()));
                 others.addAll(OTHERS.getOrDefault(name.get(), Set.of()));
@@ -72,7 +68,7 @@ public final class Synonyms {
         return known;
     }
 
-    private static Optional<List<String>> nearest(List<String> typed) {
+    private static Optional<List<String>> like(List<String> typed) {
         var text = String.join("", typed);
         if (typed.size() > 1 && !typed.stream().allMatch(KhmerWords::isKhmer)
                 || text.codePoints().anyMatch(Character::isDigit)) {
@@ -84,15 +80,15 @@ public final class Synonyms {
                 .min(Comparator.comparing(name -> distance.apply(text, String.join("", name))));
     }
 
-    private static Term longest(List<String> words, int at) {
-        for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
-            var name = words.subList(at, at + length);
+    private static Term longest(List<String> words) {
+        for (int length = Math.min(LONGEST, words.size()); length > 0; length--) {
+            var name = words.subList(0, length);
             var others = OTHERS.get(name);
             if (others != null) {
                 return new Term(name, List.copyOf(others));
             }
         }
-        return new Term(words.subList(at, at + 1), List.of());
+        return new Term(words.subList(0, 1), List.of());
     }
 
     private static Map<List<String>, Set<List<String>>> read() {

@@ -2,11 +2,8 @@ package shop.computer.server.order.web.checkout;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -15,12 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Origins {
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final SecretKeySpec secret;
+    private final String secret;
 
     Origins(@Value("${shop.secret-key:}") String secret) {
-        this.secret = new SecretKeySpec(("origin:" + secret).getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.secret = "origin:" + secret;
     }
 
     /**
@@ -35,13 +30,9 @@ class Origins {
             if (InetAddress.getByName(address).isLoopbackAddress()) {
                 return null;
             }
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(secret);
-            return HexFormat.of().formatHex(mac.doFinal(address.getBytes(StandardCharsets.UTF_8)));
+            return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secret).hmacHex(address);
         } catch (UnknownHostException notAnAddress) {
             return null;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
         }
     }
 }
