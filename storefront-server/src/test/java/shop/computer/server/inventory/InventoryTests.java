@@ -22,7 +22,7 @@ import shop.computer.server.ServerTest;
 class InventoryTests {
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
-    private static final OrderNumber ORDER = new OrderNumber("CS-2611000001");
+    private static final OrderNumber ORDER = new OrderNumber("CS-0001000001");
 
     private final Inventory inventory;
     private final JdbcClient jdbc;

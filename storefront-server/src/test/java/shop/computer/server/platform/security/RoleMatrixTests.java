@@ -191,7 +191,7 @@ class RoleMatrixTests {
     private int statusOf(String endpoint, @Nullable String token) throws Exception {
         var parts = endpoint.split(" ", 2);
         var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(parts[0]),
-                URI.create(parts[1].replaceAll("\\{[^}]+}", "CS-2611000000")));
+                URI.create(parts[1].replaceAll("\\{[^}]+}", "CS-0001000000")));
         if (token != null) {
             request.header(ApiPaths.SESSION_HEADER, token);
         }

@@ -89,8 +89,8 @@ class VersionedWritesTests {
 
     private int statusOf(String endpoint, String token, @Nullable String tag) throws Exception {
         var parts = endpoint.split(" ", 2);
-        var path = parts[1].replace("{id}", "1").replaceAll("\\{[^}]+}", "CS-2611000000")
-                .replace(ApiPaths.COUNTS + "/CS-2611000000", ApiPaths.COUNTS + "/1");
+        var path = parts[1].replace("{id}", "1").replaceAll("\\{[^}]+}", "CS-0001000000")
+                .replace(ApiPaths.COUNTS + "/CS-0001000000", ApiPaths.COUNTS + "/1");
         var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(parts[0]), URI.create(path))
                 .header(ApiPaths.SESSION_HEADER, token)
                 .header(ApiPaths.IDEMPOTENCY_HEADER, UUID.randomUUID().toString());

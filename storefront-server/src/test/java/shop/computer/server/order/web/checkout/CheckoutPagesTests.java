@@ -192,7 +192,7 @@ class CheckoutPagesTests {
 
     @Test
     void leadsNobodyToAnOrderByACookieTheShopDidNotWrite() throws Exception {
-        new Visitor(server).has("placed", "CS-2611000000.AAAAAAAAAAAAAAAAAAAAAA").get("/checkout")
+        new Visitor(server).has("placed", "CS-0001000000.AAAAAAAAAAAAAAAAAAAAAA").get("/checkout")
                 .andExpect(redirectedUrl("/cart?note=empty"));
     }
 
