@@ -87,6 +87,7 @@ public class Pictures {
                 if (!whole.get()) {
                     throw new BadPictureException(BadPictureException.Why.NOT_A_PICTURE);
                 }
+                Inks.setRight(picture, sent);
                 return picture;
             } finally {
                 reader.dispose();
