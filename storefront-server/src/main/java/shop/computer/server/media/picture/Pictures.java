@@ -40,7 +40,7 @@ public class Pictures {
         if (sent.length > MOST_BYTES) {
             throw new BadPictureException(BadPictureException.Why.TOO_LARGE);
         }
-        var picture = fit(read(sent));
+        var picture = Upright.of(fit(read(sent)), sent);
         return new CleanPicture(Encoding.jpeg(picture), print(sent), look(picture));
     }
 

@@ -5,16 +5,20 @@ import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Turns a photo as the camera was held: phones keep the points as the chip lies and only note in EXIF which way was up. */
+/**
+ * Turns a photo as the camera was held: phones keep the points as the chip lies and only note in EXIF which way was up. Of what EXIF has to
+ * say this one number is read and nothing else: a library reads all of it, and a stranger may say as much as fills the memory.
+ */
 final class Upright {
 
     private static final int AS_IT_IS = 1;
     private static final int LAST = 8;
     private static final int FIRST_TURNED = 5;
-    private static final int MARK = 0xFF;
-    private static final int APP1 = 0xE1;
-    private static final int EXIF = 0x45786966;
-    private static final int TIFF = 10;
+    private static final int IN_JPEG = 0xFFE1;
+    private static final int IN_PNG = 0x65584966;
+    private static final int IN_WEBP = 0x45584946;
+    private static final int NAME = 0x45786966;
+    private static final int NAME_LENGTH = 6;
     private static final int ENTRY = 12;
     private static final int ORIENTATION = 0x0112;
 
@@ -49,20 +53,28 @@ final class Upright {
 
     /** 1 to 8; 1 if nothing can be read. */
     private static int noted(byte[] sent) {
-        var jpeg = ByteBuffer.wrap(sent);
         try {
-            int at = Short.BYTES;
-            while (jpeg.get(at) == (byte) MARK) {
-                int length = Short.toUnsignedInt(jpeg.getShort(at + 2));
-                if (jpeg.get(at + 1) == (byte) APP1 && jpeg.getInt(at + 4) == EXIF) {
-                    return noted(jpeg.slice(at + TIFF, length - TIFF + 2));
-                }
-                at += length + 2;
-            }
+            return FilePart.find(sent, Upright::isExif).map(part -> noted(tiff(part.content()))).orElse(AS_IT_IS);
         } catch (IndexOutOfBoundsException endsTooEarly) {
             return AS_IT_IS;
         }
-        return AS_IT_IS;
+    }
+
+    private static boolean isExif(FilePart part) {
+        return switch (part.kind()) {
+            case IN_JPEG -> isNamed(part.content());
+            case IN_PNG, IN_WEBP -> true;
+            default -> false;
+        };
+    }
+
+    /** A segment of a JPEG begins with the name, for others use the same marker; some programs write it into a WebP too. */
+    private static boolean isNamed(ByteBuffer content) {
+        return content.limit() >= NAME_LENGTH && content.getInt(0) == NAME;
+    }
+
+    private static ByteBuffer tiff(ByteBuffer content) {
+        return isNamed(content) ? content.slice(NAME_LENGTH, content.limit() - NAME_LENGTH) : content;
     }
 
     /** Looks for the entry among those of the first directory, 12 bytes each. */

@@ -13,12 +13,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PicturesTests {
@@ -140,31 +138,5 @@ class PicturesTests {
                 .isEqualTo(213);
         assertThat(copies.copies().getLast().webp()).startsWith("RIFF".getBytes(StandardCharsets.US_ASCII))
                 .hasSizeLessThan(copies.copies().getLast().jpeg().length);
-    }
-
-    /** A phone held upright notes 6; the left upper corner of what it saw is then the left lower one of its points. */
-    @ParameterizedTest
-    @CsvSource({"1, 80, 40, 10, 10", "3, 80, 40, 70, 30", "6, 40, 80, 30, 10", "8, 40, 80, 10, 70"})
-    void turnsAPhotoAsTheCameraWasHeld(int noted, int width, int height, int x, int y) throws IOException {
-        var photo = new BufferedImage(80, 40, BufferedImage.TYPE_INT_RGB);
-        photo.createGraphics().fillRect(0, 0, 20, 20);
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(photo, "jpg", bytes);
-
-        var copies = pictures.copies(noting(noted, bytes.toByteArray()), 320);
-
-        var upright = ImageIO.read(new ByteArrayInputStream(copies.copies().getFirst().jpeg()));
-        assertThat(upright.getWidth()).isEqualTo(width);
-        assertThat(upright.getHeight()).isEqualTo(height);
-        assertThat(upright.getRGB(x, y) & 0xFF).isGreaterThan(200);
-        assertThat(new String(copies.copies().getFirst().jpeg(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
-    }
-
-    /** Puts EXIF with one entry, Orientation, behind the first two bytes of a JPEG. */
-    private static byte[] noting(int orientation, byte[] jpeg) {
-        var exif = HexFormat.of().parseHex("ffe1002245786966000049492a000800000001001201030001000000%02x00000000000000"
-                .formatted(orientation));
-        return ByteBuffer.allocate(jpeg.length + exif.length).put(jpeg, 0, 2).put(exif).put(jpeg, 2, jpeg.length - 2)
-                .array();
     }
 }
