@@ -20,9 +20,6 @@ import shop.computer.server.media.picture.Pictures;
 @Component
 public class PhotoDesk {
 
-    private static final int MEGABYTE = 1024 * 1024;
-    private static final int MEGAPOINTS = 16;
-
     private final PhotoRows rows;
     private final PhotoFiles files;
     private final Pictures pictures;
@@ -106,10 +103,10 @@ public class PhotoDesk {
             throw switch (refused.why()) {
                 case NOT_A_PICTURE ->
                     new PhotoRefusedException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "catalog.photo.kind", 0);
-                case TOO_LARGE -> new PhotoRefusedException(ProblemType.TOO_LARGE, "catalog.photo.large",
-                        Pictures.MOST_BYTES / MEGABYTE);
+                case TOO_LARGE ->
+                    new PhotoRefusedException(ProblemType.TOO_LARGE, "catalog.photo.large", refused.most());
                 case TOO_MANY_PIXELS ->
-                    new PhotoRefusedException(ProblemType.TOO_LARGE, "catalog.photo.points", MEGAPOINTS);
+                    new PhotoRefusedException(ProblemType.TOO_LARGE, "catalog.photo.points", refused.most());
             };
         }
     }

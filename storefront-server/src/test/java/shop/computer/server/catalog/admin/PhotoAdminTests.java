@@ -15,6 +15,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -55,6 +56,10 @@ class PhotoAdminTests {
     private Catalog catalog;
     @Autowired
     private JsonMapper json;
+
+    /** The head of a PNG of 30,000 × 30,000 points. */
+    private static final byte[] HUGE = HexFormat.of()
+            .parseHex("89504e470d0a1a0a0000000d4948445200007530000075300802000000e9456fed");
 
     private Sku sku;
     private String token;
@@ -125,6 +130,8 @@ class PhotoAdminTests {
         refused(send(before, "<html>".getBytes()), 415, ProblemType.UNSUPPORTED_MEDIA_TYPE)
                 .andExpect(jsonPath("$.detail").value("This is no photo: send a JPEG, PNG or WebP."));
         refused(send(before, new byte[5 * 1024 * 1024 + 1]), 413, ProblemType.TOO_LARGE);
+        refused(send(before, HUGE), 413, ProblemType.TOO_LARGE)
+                .andExpect(jsonPath("$.detail").value("This photo has too many points: at most 100 million."));
         language = "km";
         send(before, new byte[]{1}).andExpect(jsonPath("$.detail").value(containsString("JPEG, PNG ឬ WebP")));
 
