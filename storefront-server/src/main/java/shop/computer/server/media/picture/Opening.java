@@ -74,6 +74,9 @@ final class Opening {
         if (!KINDS.contains(kind)) {
             throw BadPictureException.notAPicture();
         }
+        if (kind.equals("webp") && !WebPSize.is(sent, reader.getWidth(0), reader.getHeight(0))) {
+            throw BadPictureException.notAPicture();
+        }
         int most = kind.equals("png") || isInOnePass(sent) ? MOST_POINTS : MOST_POINTS_HELD;
         if (points(reader) > most * MEGABYTE || Math.max(reader.getWidth(0), reader.getHeight(0)) > LONGEST_SIDE) {
             throw BadPictureException.tooManyPoints(most);

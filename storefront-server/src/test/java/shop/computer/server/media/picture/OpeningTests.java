@@ -71,6 +71,20 @@ class OpeningTests {
     }
 
     @Test
+    void refusesAWebPWhosePointsAreMoreThanItsHeadSays() {
+        var plain = Encoding.webp(new BufferedImage(80, 40, BufferedImage.TYPE_INT_RGB));
+        var webp = ByteBuffer.allocate(plain.length + 18).order(ByteOrder.LITTLE_ENDIAN).put(plain, 0, 4)
+                .putInt(plain.length + 10).put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII)).putInt(10).putInt(0)
+                .put(new byte[]{79, 0, 0, 39, 0, 0}).put(plain, 12, plain.length - 12);
+        assertThat(pictures.clean(webp.array()).jpeg()).startsWith(0xFF, 0xD8);
+
+        webp.putShort(44, (short) 16_383).putShort(46, (short) 16_383);
+
+        assertThatThrownBy(() -> pictures.clean(webp.array())).isInstanceOfSatisfying(BadPictureException.class,
+                refused -> assertThat(refused.why()).isEqualTo(BadPictureException.Why.NOT_A_PICTURE));
+    }
+
+    @Test
     void readsAJpegOfSeveralPasses() throws IOException {
         assertThat(pictures.clean(jpeg(ImageWriteParam.MODE_DEFAULT)).jpeg()).startsWith(0xFF, 0xD8);
     }
