@@ -17,14 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pictures {
 
-    public static final int MOST_BYTES = 5 * 1024 * 1024;
     private static final int MEGABYTE = 1024 * 1024;
+    /** Of what a customer shows; enough for a screenshot. */
+    public static final int MOST_BYTES = 5 * MEGABYTE;
+    /** Of a photo that staff send; as much as a phone writes for 50 million points. */
+    private static final int MOST_BYTES_OF_A_PHOTO = 15 * MEGABYTE;
     private static final int LONGEST_SIDE = 1600;
     private static final int LOOK = 8;
 
     /** @throws BadPictureException if it is too large or no JPEG, PNG or WebP */
     public synchronized CleanPicture clean(byte[] sent) {
-        var picture = Upright.of(fit(open(sent)), sent);
+        var picture = Upright.of(fit(open(sent, MOST_BYTES)), sent);
         return new CleanPicture(Encoding.jpeg(picture), print(sent), look(picture));
     }
 
@@ -36,7 +39,7 @@ public class Pictures {
      */
     public synchronized Copies copies(byte[] sent, int... widths) {
         int largest = widths[widths.length - 1];
-        var photo = Upright.of(halve(open(sent), largest, largest), sent);
+        var photo = Upright.of(halve(open(sent, MOST_BYTES_OF_A_PHOTO), largest, largest), sent);
         var copies = new ArrayList<Copies.Copy>();
         var drawn = photo;
         for (int width : widths) {
@@ -46,9 +49,9 @@ public class Pictures {
         return new Copies(drawn.getWidth(), drawn.getHeight(), print(sent), copies);
     }
 
-    private static BufferedImage open(byte[] sent) {
-        if (sent.length > MOST_BYTES) {
-            throw BadPictureException.tooLarge(MOST_BYTES / MEGABYTE);
+    private static BufferedImage open(byte[] sent, int most) {
+        if (sent.length > most) {
+            throw BadPictureException.tooLarge(most / MEGABYTE);
         }
         return Opening.open(sent);
     }

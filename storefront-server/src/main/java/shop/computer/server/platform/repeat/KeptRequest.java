@@ -20,6 +20,8 @@ import org.springframework.http.HttpHeaders;
 class KeptRequest extends HttpServletRequestWrapper {
 
     private static final int LARGEST = 5 * 1024 * 1024;
+    /** More than a photo may have, so that its room can say so. */
+    private static final int LARGEST_PICTURE = 16 * 1024 * 1024;
 
     private final byte[] body;
 
@@ -28,16 +30,21 @@ class KeptRequest extends HttpServletRequestWrapper {
         this.body = body;
     }
 
-    /** @throws BadKeyException if the body is larger than 5 MB */
+    /** @throws BadKeyException if the body is larger than 5 MB, or 16 MB if it is a picture */
     static KeptRequest of(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > LARGEST) {
+        int largest = isPicture(request.getContentType()) ? LARGEST_PICTURE : LARGEST;
+        if (request.getContentLengthLong() > largest) {
             throw BadKeyException.requestTooLarge();
         }
-        var body = request.getInputStream().readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) {
+        var body = request.getInputStream().readNBytes(largest + 1);
+        if (body.length > largest) {
             throw BadKeyException.requestTooLarge();
         }
         return new KeptRequest(request, body);
+    }
+
+    private static boolean isPicture(@Nullable String type) {
+        return type != null && type.startsWith("image/");
     }
 
     /** The same for two requests exactly if they ask for the same thing: method, address, version seen and body. */

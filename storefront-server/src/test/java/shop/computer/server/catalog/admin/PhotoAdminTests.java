@@ -129,7 +129,9 @@ class PhotoAdminTests {
 
         refused(send(before, "<html>".getBytes()), 415, ProblemType.UNSUPPORTED_MEDIA_TYPE)
                 .andExpect(jsonPath("$.detail").value("This is no photo: send a JPEG, PNG or WebP."));
-        refused(send(before, new byte[5 * 1024 * 1024 + 1]), 413, ProblemType.TOO_LARGE);
+        refused(send(before, new byte[15 * 1024 * 1024 + 1]), 413, ProblemType.TOO_LARGE)
+                .andExpect(jsonPath("$.detail").value("This photo is too large: at most 15 MB."));
+        refused(send(before, new byte[16 * 1024 * 1024 + 1]), 413, ProblemType.TOO_LARGE);
         refused(send(before, HUGE), 413, ProblemType.TOO_LARGE)
                 .andExpect(jsonPath("$.detail").value("This photo has too many points: at most 100 million."));
         language = "km";
