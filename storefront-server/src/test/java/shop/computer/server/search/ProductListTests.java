@@ -129,8 +129,31 @@ class ProductListTests {
                 .andExpect(content().string(containsString("LIST-2")));
         browser.perform(get("/c/" + KIND).queryParam("from", "350"))
                 .andExpect(content().string(containsString("from $350")));
-        browser.perform(get("/c/" + KIND).queryParam("from", "cheap"))
-                .andExpect(content().string(containsString("Give a price as a figure")));
+    }
+
+    @Test
+    void keepsAPriceThatCannotBeReadInItsField() throws Exception {
+        browser.perform(get("/c/" + KIND).queryParam("from", "cheap").queryParam("to", "250"))
+                .andExpect(content().string(containsString("Give a price as a figure")))
+                .andExpect(content().string(containsString("value=\"cheap\"")))
+                .andExpect(content().string(containsString("aria-invalid=\"true\"")))
+                .andExpect(content().string(containsString("up to $250")))
+                .andExpect(content().string(not(containsString("LIST-3"))));
+    }
+
+    @Test
+    void takesThePriceOutOfTheWordsAndLetsItBeTakenAway() throws Exception {
+        var found = search.find(Wish.of("beta card under 350"));
+        assertThat(skus(found)).contains("LIST-3").doesNotContain("LIST-4");
+
+        browser.perform(get("/search").queryParam("q", "beta card under 350"))
+                .andExpect(header().string("X-Robots-Tag", "noindex"))
+                .andExpect(content().string(containsString("up to $350")))
+                .andExpect(content().string(containsString("href=\"/search?q=beta%20card\"")))
+                .andExpect(content().string(containsString("LIST-3")))
+                .andExpect(content().string(not(containsString("LIST-4"))));
+        browser.perform(get("/search").queryParam("q", "beta card under 350").queryParam("to", "450"))
+                .andExpect(content().string(containsString("LIST-4")));
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -15,6 +17,7 @@ import shop.computer.server.catalog.Pager;
 import shop.computer.server.search.Wish;
 import shop.computer.server.search.index.Choice;
 import shop.computer.server.search.index.Ranking;
+import shop.computer.server.search.word.PriceWords;
 
 /**
  * A list's address, which carries all that is chosen: read from a request, and made anew with one thing changed. It says only what differs from
@@ -42,14 +45,15 @@ record ListAddress(String path, Wish wish, Ranking usual) {
 
     /** What this address asks for; what it cannot mean is left out. */
     static ListAddress ofCategory(String slug, MultiValueMap<String, String> parameters, Set<String> keys) {
-        return of("/c/" + slug, "", slug, Ranking.POPULAR, parameters, keys);
+        return of("/c/" + slug, PriceWords.of(""), slug, Ranking.POPULAR, parameters, keys);
     }
 
+    /** A price that the text says moves to the fields of the price, so that it can be taken away by one link. */
     static ListAddress ofSearch(String text, MultiValueMap<String, String> parameters, Set<String> keys) {
-        return of("/search", text, null, Ranking.RELEVANCE, parameters, keys);
+        return of("/search", PriceWords.of(text), null, Ranking.RELEVANCE, parameters, keys);
     }
 
-    private static ListAddress of(String path, String text, @Nullable String category, Ranking usual,
+    private static ListAddress of(String path, PriceWords said, @Nullable String category, Ranking usual,
             MultiValueMap<String, String> parameters, Set<String> keys) {
         var chosen = new LinkedHashMap<String, Set<String>>();
         parameters.forEach((key, values) -> {
@@ -61,19 +65,20 @@ record ListAddress(String path, Wish wish, Ranking usual) {
             }
         });
         var ranking = first(parameters, SORT).isEmpty() ? usual : Ranking.of(first(parameters, SORT)).orElse(usual);
-        var from = price(first(parameters, FROM));
-        var to = price(first(parameters, TO));
+        var from = price(parameters, FROM, said.from());
+        var to = price(parameters, TO, said.to());
         var turned = from != null && to != null && from.compareTo(to) > 0;
         return new ListAddress(path,
-                new Wish(text, category, chosen, turned ? to : from, turned ? from : to,
+                new Wish(said.rest(), category, chosen, turned ? to : from, turned ? from : to,
                         IN_STOCK.equals(first(parameters, STOCK)), ranking, Pager.number(first(parameters, PAGE))),
                 usual);
     }
 
-    /** Whether a price was typed that cannot be read. */
-    static boolean hasUnreadPrice(MultiValueMap<String, String> parameters) {
-        return Stream.of(FROM, TO).map(key -> first(parameters, key))
-                .anyMatch(typed -> !typed.isEmpty() && price(typed) == null);
+    /** What was typed for a price and cannot be read, by field. */
+    static Map<String, String> unreadPrices(MultiValueMap<String, String> parameters) {
+        return Stream.of(FROM, TO).filter(key -> price(first(parameters, key)) == null)
+                .filter(key -> !first(parameters, key).isEmpty())
+                .collect(Collectors.toMap(Function.identity(), key -> first(parameters, key)));
     }
 
     /** Another page of the same. */
@@ -150,6 +155,12 @@ record ListAddress(String path, Wish wish, Ranking usual) {
     private static String first(MultiValueMap<String, String> parameters, String key) {
         var value = parameters.getFirst(key);
         return value == null ? "" : value.strip();
+    }
+
+    private static @Nullable BigDecimal price(MultiValueMap<String, String> parameters, String key,
+            @Nullable BigDecimal otherwise) {
+        var price = price(first(parameters, key));
+        return price == null ? otherwise : price;
     }
 
     private static @Nullable BigDecimal price(String text) {

@@ -59,7 +59,7 @@ class ListPages {
             HttpServletResponse response) {
         var findings = search.find(address.wish());
         model.addAttribute("findings", findings);
-        model.addAttribute("unreadPrice", ListAddress.hasUnreadPrice(parameters));
+        model.addAttribute("unread", ListAddress.unreadPrices(parameters));
         model.addAttribute("list", new ListView(address, findings));
         if (address.wish().choices() > 0 || address.wish().ranking() != address.usual()
                 || address.wish().page() > findings.page()) {

@@ -53,6 +53,11 @@ public final class Words {
         return all;
     }
 
+    /** Whether the first word is a figure, and not one with its unit. */
+    static boolean startsWithFigure(String text) {
+        return FIGURE.matcher(of(text).getFirst()).matches();
+    }
+
     private static String normal(String text) {
         var visible = INVISIBLE.matcher(text).replaceAll("");
         var unquoted = QUOTED.matcher(visible).replaceAll(" $1 ");
