@@ -1,9 +1,7 @@
-/* What every page does with script. Without it everything still works, only less quickly. */
+/* What every page does with script, once it is read. Without it everything still works, only less quickly. */
 const root = document.documentElement;
 
-/* Light or dark as chosen last, before the first paint: this file is not deferred. Without a choice the system decides. */
-root.dataset.theme = localStorage.theme ?? '';
-const whenRead = work => document.addEventListener('DOMContentLoaded', work);
+/* Light or dark: what was chosen last is read by the script in the page itself. */
 
 document.addEventListener('click', event => {
   if (!event.target.closest('[data-theme-toggle]')) return;
@@ -57,7 +55,7 @@ document.addEventListener('change', event => {
 });
 
 /* Plus and minus beside a number; without script the number field itself is enough. */
-whenRead(() => document.querySelectorAll('[data-step]').forEach(button => { button.hidden = false; }));
+document.querySelectorAll('[data-step]').forEach(button => { button.hidden = false; });
 document.addEventListener('click', event => {
   const button = event.target.closest('[data-step]');
   if (!button) return;
@@ -66,7 +64,7 @@ document.addEventListener('click', event => {
 });
 
 /* Which picture of a gallery is in view is marked among the small ones, and a small one shows its picture without a step back to be undone. */
-whenRead(() => document.querySelectorAll('.gallery').forEach(gallery => {
+document.querySelectorAll('.gallery').forEach(gallery => {
   const slides = gallery.querySelector('.slides'), links = [...gallery.querySelectorAll('.thumbs a')];
   const seen = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(entry =>
     links.forEach(link => link.hash === '#' + entry.target.id ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current'))),
@@ -78,7 +76,7 @@ whenRead(() => document.querySelectorAll('.gallery').forEach(gallery => {
     event.preventDefault();
     slides.scrollTo({ left: slides.children[links.indexOf(link)].offsetLeft - slides.children[0].offsetLeft });
   });
-}));
+});
 
 /* An enlarged picture is larger than a phone: its middle is shown first. */
 document.addEventListener('toggle', event => {
@@ -91,7 +89,7 @@ document.addEventListener('toggle', event => {
 addEventListener('load', () => navigator.serviceWorker?.register('/worker.js'));
 
 /* A product is shared by what the device shares with; else by links, or by copying its address. */
-whenRead(() => document.querySelectorAll('[data-share]').forEach(share => {
+document.querySelectorAll('[data-share]').forEach(share => {
   const url = document.querySelector('link[rel="canonical"]').href, copy = share.querySelector('[data-copy]');
   if (navigator.share) share.querySelector('summary').addEventListener('click', event => {
     event.preventDefault();
@@ -99,17 +97,17 @@ whenRead(() => document.querySelectorAll('[data-share]').forEach(share => {
   });
   copy.hidden = !navigator.clipboard;
   copy.addEventListener('click', () => navigator.clipboard.writeText(url).then(() => { copy.textContent = copy.dataset.copied; }));
-}));
+});
 
 /* The paper of an order is printed by the browser. */
-whenRead(() => document.querySelectorAll('[data-print]').forEach(button => {
+document.querySelectorAll('[data-print]').forEach(button => {
   button.hidden = false;
   button.addEventListener('click', () => print());
-}));
+});
 
 /* The search box is a combobox: arrows choose among what is suggested, Enter goes there, Escape shuts the list. */
-whenRead(() => {
-  const box = document.querySelector('#q');
+const box = document.querySelector('#q');
+if (box) {
   const suggested = () => [...document.querySelectorAll('#suggestions [role="option"]')];
   const choose = option => {
     suggested().forEach(each => each.setAttribute('aria-selected', each === option));
@@ -117,7 +115,6 @@ whenRead(() => {
     option ? box.setAttribute('aria-activedescendant', option.id) : box.removeAttribute('aria-activedescendant');
     box.setAttribute('aria-expanded', suggested().length > 0);
   };
-  if (!box) return;
   Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'suggestions', 'aria-expanded': 'false' })
     .forEach(([name, value]) => box.setAttribute(name, value));
   document.addEventListener('htmx:afterSwap', event => { if (event.detail.requestConfig?.elt === box) choose(); });
@@ -130,4 +127,4 @@ whenRead(() => {
     else return;
     event.preventDefault();
   });
-});
+}

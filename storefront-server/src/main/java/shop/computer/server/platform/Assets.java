@@ -41,6 +41,11 @@ public class Assets {
         return hashed(HTMX);
     }
 
+    /** Stands in the page itself, so that no file is waited for before the first paint. */
+    public String firstScript() {
+        return FirstScript.TEXT;
+    }
+
     private String hashed(String path) {
         return known.computeIfAbsent(path, plain -> {
             var hashed = urls.getForLookupPath(plain);

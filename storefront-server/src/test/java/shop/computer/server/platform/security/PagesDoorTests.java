@@ -79,7 +79,8 @@ class PagesDoorTests {
     void tellsBrowsersWhatToRefuse(String address) throws Exception {
         mvc.perform(get(address))
                 .andExpect(header().string("Content-Security-Policy",
-                        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self';"
+                        "default-src 'none'; script-src 'self' 'sha256-lL77giSwAvYYr1x48N5Z4mUfaYG2UssEutXDkCznVNA=';"
+                                + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self';"
                                 + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none';"
                                 + " manifest-src 'self'"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
