@@ -36,6 +36,13 @@ call mvnw.cmd -q -B -ntp -pl storefront-server -am -Dmaven.test.skip=true packag
 if errorlevel 1 goto failed
 set "JAR="
 for %%J in ("storefront-server\target\storefront-server-*.jar") do set "JAR=%%~fJ"
+rem Its libraries are laid beside it: inside it they are read under a lock that virtual threads can wait for for ever.
+rem A folder for each port: Windows keeps the files of a shop that runs.
+set "UNPACKED=storefront-server\target\unpacked-%PORT%"
+if exist "%UNPACKED%\" rmdir /s /q "%UNPACKED%"
+"%JAVA_HOME%\bin\java.exe" -Djarmode=tools -jar "%JAR%" extract --destination "%UNPACKED%"
+if errorlevel 1 goto not_unpacked
+for %%J in ("%UNPACKED%\storefront-server-*.jar") do set "JAR=%%~fJ"
 echo Starting on port %PORT% ...
 "%JAVA_HOME%\bin\java.exe" -Xmx384m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dspring.profiles.active=demo -jar "%JAR%"
 exit /b %ERRORLEVEL%
@@ -59,6 +66,10 @@ exit /b 1
 
 :not_writable
 echo The data folder "%SHOP_HOME%" cannot be written: make it writable, or name another one, for example  set SHOP_HOME=C:\shop-data 1>&2
+exit /b 1
+
+:not_unpacked
+echo The shop could not be unpacked into "%UNPACKED%"; is the disk full? 1>&2
 exit /b 1
 
 :failed
