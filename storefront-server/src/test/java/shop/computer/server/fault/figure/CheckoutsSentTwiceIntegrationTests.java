@@ -13,7 +13,7 @@ import shop.computer.server.fault.stage.Scale;
 import shop.computer.server.fault.stage.Stage;
 
 /** A network that says everything twice. */
-@Timeout(value = 25, unit = TimeUnit.MINUTES)
+@Timeout(value = 60, unit = TimeUnit.MINUTES)
 class CheckoutsSentTwiceIntegrationTests {
 
     private static final String NAME = "Doubled Buyer";

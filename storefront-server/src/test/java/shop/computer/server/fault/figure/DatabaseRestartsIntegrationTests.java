@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Timeout;
 import shop.computer.server.fault.stage.Scale;
 import shop.computer.server.fault.stage.Stage;
 
-@Timeout(value = 25, unit = TimeUnit.MINUTES)
+@Timeout(value = 60, unit = TimeUnit.MINUTES)
 class DatabaseRestartsIntegrationTests {
 
     @Test

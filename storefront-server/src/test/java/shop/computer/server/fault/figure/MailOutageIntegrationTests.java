@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import shop.computer.server.fault.stage.Scale;
 
-@Timeout(value = 25, unit = TimeUnit.MINUTES)
+@Timeout(value = 60, unit = TimeUnit.MINUTES)
 class MailOutageIntegrationTests {
 
     @Test
