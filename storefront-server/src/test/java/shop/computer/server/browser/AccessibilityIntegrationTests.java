@@ -61,6 +61,8 @@ class AccessibilityIntegrationTests {
             wishes(visitor);
             buysAndPays(visitor);
             letsTheTimeRunOut(visitor);
+            paysTooLittle(visitor);
+            paysAtTheCounter(visitor);
             signsIn(visitor, "axe-%s-%s@example.com".formatted(scheme, width).toLowerCase(Locale.ROOT));
         }
 
@@ -151,6 +153,28 @@ class AccessibilityIntegrationTests {
                 .params(past, past, visitor.order()).update();
 
         visitor.page.locator("main[data-pay-state=EXPIRED]").waitFor();
+        look(visitor.page);
+    }
+
+    private void paysTooLittle(Visitor visitor) {
+        visitor.orderForPickUp("storage");
+        visitor.pay(visitor.khqr(), "WRONG_AMOUNT");
+        visitor.page.locator("main[data-pay-state=REVIEW]").waitFor();
+        look(visitor.page);
+        visitor.page.locator("main a.btn.line.wide").click();
+        visitor.page.waitForURL("**/orders/**");
+        look(visitor.page);
+    }
+
+    private void paysAtTheCounter(Visitor visitor) {
+        visitor.goToAProduct("storage");
+        visitor.putIntoCart();
+        visitor.goToCheckout();
+        visitor.fillInForPickUp();
+        visitor.page.locator("input[name=pay][value=cash]").check();
+        visitor.goOn();
+        visitor.placeButton().click();
+        visitor.page.waitForURL("**/orders/**");
         look(visitor.page);
     }
 
