@@ -12,11 +12,13 @@ import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,8 @@ class BudgetIntegrationTests {
 
     private static final List<String> PAGES = List.of("/", "/km/", "/c/graphics-cards", "/search?q=ryzen",
             "/p/cpu-amd-0001", "/cart", "/checkout");
+    private static final int WARM_UP = 50;
+    private static final int VISITS = 5;
     private static final double SLOWER = 4;
     private static final double BYTES_A_SECOND = 1_600_000 / 8.0;
     private static final int LATENCY_MS = 150;
@@ -80,8 +84,9 @@ class BudgetIntegrationTests {
                 "bytes", "HTML", "script"));
         var over = new HashSet<String>();
 
+        warmUp();
         for (var page : PAGES) {
-            var cost = visit(page);
+            var cost = median(page);
             table.append("%-18s %7.0f %6.3f %9d %9d %9d %9d%s%n".formatted(page, cost.lcp, cost.cls, cost.requests,
                     cost.bytes, cost.html, cost.script, cost.isWithinBudget() ? "" : "  OVER"));
             if (!cost.isWithinBudget()) {
@@ -93,6 +98,21 @@ class BudgetIntegrationTests {
                 MOST_BYTES, MOST_HTML, MOST_SCRIPT));
         Files.writeString(REPORT, table);
         assertThat(over).as(table.toString()).isEmpty();
+    }
+
+    /** A shop that has just been opened thinks longer about each page, on the processor that the browser wants too. */
+    private void warmUp() {
+        try (var visitor = chromium.browser().newContext(phone())) {
+            for (int i = 0; i < WARM_UP; i++) {
+                PAGES.forEach(page -> visitor.request().get("http://localhost:" + port + page));
+            }
+        }
+    }
+
+    /** Of several visits the one in the middle by how soon the largest thing is seen. */
+    private Cost median(String path) {
+        return Stream.generate(() -> visit(path)).limit(VISITS).sorted(Comparator.comparingDouble(Cost::lcp))
+                .skip(VISITS / 2).findFirst().orElseThrow();
     }
 
     private Cost visit(String path) {
