@@ -7,7 +7,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 public final class FirstScript {
 
     /** Where nothing may be stored, reading throws. */
-    static final String TEXT = "try{document.documentElement.dataset.theme=localStorage.theme??''}catch{}";
+    static final String TEXT = "try{document.documentElement.dataset.theme=localStorage.theme||''}catch{}";
 
     private FirstScript() {}
 

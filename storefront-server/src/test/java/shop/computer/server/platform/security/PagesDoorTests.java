@@ -79,7 +79,7 @@ class PagesDoorTests {
     void tellsBrowsersWhatToRefuse(String address) throws Exception {
         mvc.perform(get(address))
                 .andExpect(header().string("Content-Security-Policy",
-                        "default-src 'none'; script-src 'self' 'sha256-lL77giSwAvYYr1x48N5Z4mUfaYG2UssEutXDkCznVNA=';"
+                        "default-src 'none'; script-src 'self' 'sha256-ZnRShVBOpPcxdQSjcvSWg4o1+z908pHm0i8H3I0tzSg=';"
                                 + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self';"
                                 + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none';"
                                 + " manifest-src 'self'"))
