@@ -32,4 +32,12 @@ class FailureConfiguration {
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);
         return registration;
     }
+
+    /** Inside the trace, outside all that asks for a field. */
+    @Bean
+    FilterRegistrationBean<UnreadableFilter> unreadableFilter() {
+        var registration = new FilterRegistrationBean<>(new UnreadableFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 25);
+        return registration;
+    }
 }

@@ -14,6 +14,8 @@ enum LastWordPage {
 
     /** The request could not be read. */
     UNREADABLE,
+    /** What was sent is larger than is taken; customers send nothing large but a picture. */
+    LARGE,
     /** The database is away or has no connection to spare. */
     BUSY,
     /** The server failed. */

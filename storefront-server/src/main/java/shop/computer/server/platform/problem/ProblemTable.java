@@ -54,7 +54,8 @@ class ProblemTable {
             case MissingRequestValueException missing -> Refused.of(ProblemType.BAD_REQUEST);
             case MaxUploadSizeExceededException larger -> Refused.of(ProblemType.TOO_LARGE);
             case MultipartException unreadable -> Refused.of(ProblemType.BAD_REQUEST);
-            case InvalidParameterException unreadable -> Refused.of(ProblemType.BAD_REQUEST);
+            case InvalidParameterException unreadable ->
+                Refused.of(ProblemStatus.typeOf(unreadable.getErrorCode()));
             case HttpMessageNotReadableException unreadable -> refusedFor(unreadable, language);
             case AccessDeniedException denied -> Refused.of(ProblemType.FORBIDDEN);
             case AuthenticationException stranger -> Refused.of(ProblemType.SIGN_IN_REQUIRED);

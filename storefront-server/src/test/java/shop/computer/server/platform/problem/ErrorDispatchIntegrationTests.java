@@ -6,14 +6,19 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import shop.computer.api.ApiPaths;
@@ -25,6 +30,7 @@ import shop.computer.server.staff.StaffKit;
 /** Only a real container sends a failed request on to {@code /error}, where an answer of the API could be taken for a page. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
+@ExtendWith(OutputCaptureExtension.class)
 class ErrorDispatchIntegrationTests {
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -81,6 +87,54 @@ class ErrorDispatchIntegrationTests {
         assertThat(answer.body()).contains("The shop could not read this request", "ហាងមិនអាចអានសំណើនេះបានទេ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/search?q=%ED%A0%80", "/km/search?q=%FF", "/c/memory?from=%C0", "/track?number=%FF"})
+    void takesBrokenBytesForTheCallersMistakeAndNotForAFault(String address, CapturedOutput log) throws Exception {
+        int before = log.length();
+
+        var answer = client.send(request(address).build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("The shop could not read this request").doesNotContain("Exception");
+        assertThat(log.toString().substring(before)).doesNotContain("WARN", "ERROR");
+    }
+
+    /** More than a file may have, and more than a form may have. */
+    @ParameterizedTest
+    @ValueSource(ints = {15_800_000, 17_000_000})
+    void refusesAPictureThatIsTooLargeByASentenceInBothLanguages(int bytes, CapturedOutput log)
+            throws Exception {
+        int before = log.length();
+
+        var english = client.send(picture("/pay/CS-1/picture?key=x", bytes).build(), BodyHandlers.ofString());
+        var khmer = client.send(picture("/km/pay/CS-1/picture?key=x", bytes)
+                .setHeader("Cookie", "nothing=of-the-shop").build(), BodyHandlers.ofString());
+
+        for (var refused : List.of(english, khmer)) {
+            assertThat(refused.statusCode()).isEqualTo(413);
+            assertThat(refused.body()).contains("This picture is too large", "at most 5 MB", "រូបភាពនេះធំពេក");
+        }
+        assertThat(log.toString().substring(before)).doesNotContain("WARN", "ERROR");
+    }
+
+    @Test
+    void refusesAFormOfTheApiThatIsTooLargeAsAProblem(CapturedOutput log) throws Exception {
+        accounts.hire(new NewMember("form", "Test", Role.OWNER, StaffKit.PASSWORD));
+        int before = log.length();
+        var form = picture(ApiPaths.MONEY_SEARCHES, 17_000_000).header(ApiPaths.SESSION_HEADER, signIn("form"))
+                .header("Accept-Language", "km");
+
+        var answer = client.send(form.build(), BodyHandlers.ofString());
+        var keyed = client.send(form.header(ApiPaths.IDEMPOTENCY_HEADER, "a-key-of-this-test").build(),
+                BodyHandlers.ofString());
+
+        for (var refused : List.of(answer, keyed)) {
+            assertThat(refused.statusCode()).isEqualTo(413);
+            assertThat(refused.body()).contains("urn:computer-shop:problem:too-large", "សំណើនេះធំពេក");
+        }
+        assertThat(log.toString().substring(before)).doesNotContain("WARN", "ERROR");
+    }
+
     @Test
     void answersApiAddressesThatCannotBeReadAsAProblem() throws Exception {
         var answer = client.send(request("/api/admin/v1/orders/%00").build(), BodyHandlers.ofString());
@@ -131,8 +185,17 @@ class ErrorDispatchIntegrationTests {
     private String signIn(String user) throws IOException, InterruptedException {
         var body = "{\"user\": \"%s\", \"password\": \"%s\"}".formatted(user, StaffKit.PASSWORD);
         HttpResponse<String> answer = client.send(request(ApiPaths.SESSION).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+                .POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
         return answer.headers().firstValue(ApiPaths.SESSION_HEADER).orElseThrow();
+    }
+
+    /** A form with one picture, sent by somebody whom the shop's cookie lets send forms. */
+    private HttpRequest.Builder picture(String address, int bytes) {
+        var head = "--part\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"p.jpg\"\r\n\r\n";
+        return request(address).header("Content-Type", "multipart/form-data; boundary=part")
+                .header("Cookie", "csrf=6f1c2a52-3f0b-4c39-9a53-0c8f3f4f8a11")
+                .POST(BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofByteArray(new byte[bytes]),
+                        BodyPublishers.ofString("\r\n--part--\r\n")));
     }
 
     private HttpRequest.Builder request(String address) {
