@@ -46,6 +46,20 @@ document.addEventListener('htmx:oobAfterSwap', showNewestToast);
   showNewestToast();
 }));
 
+/* Whoever chooses goes on choosing: the sheet stays open and the focus where it was, though the list is new. */
+let choosing;
+document.addEventListener('htmx:beforeSwap', event => {
+  choosing = event.detail.requestConfig?.elt.id === 'facet-form'
+    && { open: document.querySelector('#facets:popover-open'), at: document.activeElement };
+});
+document.addEventListener('htmx:afterSwap', () => {
+  if (!choosing) return;
+  const { open, at } = choosing, sheet = document.querySelector('#facets');
+  if (open) { sheet.style.animation = 'none'; sheet.showPopover(); }
+  [...sheet.querySelectorAll('input')].find(each => each.name === at.name && (each.type === 'text' || each.value === at.value))?.focus({ preventScroll: !open });
+  choosing = null;
+});
+
 /* Nobody of the shop is there to take cash in a province. */
 document.addEventListener('change', event => {
   const form = event.target.closest('.checkout');
