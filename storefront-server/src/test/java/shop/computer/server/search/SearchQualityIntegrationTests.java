@@ -22,7 +22,7 @@ import shop.computer.server.search.word.Words;
 class SearchQualityIntegrationTests {
 
     private static final int FIRST = 3;
-    private static final double ENOUGH = 0.9;
+    private static final double ENOUGH = 0.98;
 
     @Autowired
     private ProductSearch search;
@@ -39,8 +39,8 @@ class SearchQualityIntegrationTests {
 
         var missed = queries.stream().filter(query -> !isFound(query)).map(this::story).toList();
 
-        System.out.printf("Search: %d of %d queries hit in the top 3%n", queries.size() - missed.size(),
-                queries.size());
+        System.out.printf("Search: %d of %d queries hit in the top 3, but not %s%n", queries.size() - missed.size(),
+                queries.size(), missed);
         assertThat(queries).hasSizeGreaterThan(150);
         assertThat(missed).as("missed").hasSizeLessThanOrEqualTo((int) (queries.size() * (1 - ENOUGH)));
     }
