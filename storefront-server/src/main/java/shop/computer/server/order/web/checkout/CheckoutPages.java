@@ -98,6 +98,14 @@ class CheckoutPages {
         return place(form, token, request, response, language, model);
     }
 
+    /** A coupon that does not count is taken out of the cart. @param step the one that follows, as when the form is sent */
+    @PostMapping(path = "/checkout", params = "without-coupon")
+    String withoutCoupon(CheckoutForm form, @RequestParam("without-coupon") String step, HttpServletRequest request,
+            HttpServletResponse response, Locale language, Model model) {
+        CartCookie.read(request).ifPresent(carts::dropCoupon);
+        return place(form, step, request, response, language, model);
+    }
+
     private String place(CheckoutForm form, CartToken token, HttpServletRequest request, HttpServletResponse response,
             Locale language, Model model) {
         try {
