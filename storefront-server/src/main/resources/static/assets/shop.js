@@ -19,7 +19,7 @@ document.addEventListener('submit', event => {
 });
 addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => {
   delete form.dataset.sent;
-  form.querySelectorAll('[aria-busy]').forEach(button => button.removeAttribute('aria-busy'));
+  [...form.elements].forEach(button => button.removeAttribute('aria-busy'));
 }));
 
 /* That a page was open too long is said once, and not again when it is loaded anew. */

@@ -51,7 +51,7 @@ class StalePageFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var page = pressedOn(request).filter(uri -> !uri.getPath().equals(request.getRequestURI()));
+        var page = pressedOn(request).filter(uri -> !isSentTo(uri, request));
         if (page.isPresent()) {
             comeBack(page.get(), request, response);
         } else {
@@ -85,6 +85,11 @@ class StalePageFilter extends OncePerRequestFilter {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the form stands on the page it is sent to; a button may ask for that in the other language. */
+    private static boolean isSentTo(URI page, HttpServletRequest request) {
+        return page.getPath().endsWith(request.getRequestURI().substring(request.getContextPath().length()));
     }
 
     private static void comeBack(URI page, HttpServletRequest request, HttpServletResponse response) {

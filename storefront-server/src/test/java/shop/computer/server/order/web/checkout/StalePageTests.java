@@ -56,6 +56,17 @@ class StalePageTests {
         assertThat(orders()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/checkout, /km/checkout", "/km/checkout, /checkout"})
+    void keepsWhatWasTypedOnTheWayToTheOtherLanguage(String shown, String asked) throws Exception {
+        var cart = carts.add(null, Goods.offer(catalog, "STALE-" + shown.length(), "100.00", 10), 1).value();
+
+        server.perform(form(asked).param("step", "change").cookie(new Cookie("cart", cart)).header("Referer",
+                "http://localhost" + shown)).andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("Ring twice")))
+                .andExpect(content().string(containsString("action=\"" + asked + "\"")));
+    }
+
     @Test
     void givesATokenWithWhichTheSameFormIsTaken() throws Exception {
         var cart = carts.add(null, Goods.offer(catalog, "STALE-AGAIN", "100.00", 10), 1).value();
