@@ -35,11 +35,10 @@ import shop.computer.server.order.web.Typed;
  * @param seenTown the total shown for delivery in Phnom Penh, plain USD
  * @param seenProvince the total shown for delivery elsewhere
  * @param seenPickup the total shown for a pick-up
- * @param accept there if the customer agreed to what changed in the cart instead of placing the order
  */
 record CheckoutForm(String name, String phone, String email, String way, String province, String district,
         String commune, String street, String landmark, String pay, String note, String checkoutKey, String seenTown,
-        String seenProvince, String seenPickup, String accept) {
+        String seenProvince, String seenPickup) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{22}");
@@ -61,13 +60,11 @@ record CheckoutForm(String name, String phone, String email, String way, String 
         seenTown = text(seenTown);
         seenProvince = text(seenProvince);
         seenPickup = text(seenPickup);
-        accept = text(accept);
     }
 
     /** The form as first shown, perhaps with a province chosen. */
     static CheckoutForm fresh(String province) {
-        return new CheckoutForm("", "", "", Way.TOWN.key(), province, "", "", "", "", "khqr", "", newKey(), "", "", "",
-                "");
+        return new CheckoutForm("", "", "", Way.TOWN.key(), province, "", "", "", "", "khqr", "", newKey(), "", "", "");
     }
 
     /** All that was typed, for a page that carries it on; the totals are those of the page. */
@@ -88,18 +85,25 @@ record CheckoutForm(String name, String phone, String email, String way, String 
         return typed;
     }
 
-    /** The same with what an account keeps. */
-    static CheckoutForm of(Account account, @Nullable SavedAddress address) {
+    /** With who the customer is. */
+    static CheckoutForm of(Account account) {
         var phone = account.phone();
-        var way = address == null || address.isInCapital() ? Way.TOWN : Way.PROVINCE;
-        var known = address == null ? new SavedAddress(0, "", "", "", null, null) : address;
         return new CheckoutForm(text(account.name()), phone == null ? "" : phone.shown(), account.email().value(),
-                way.key(), way == Way.TOWN ? "" : known.province(), known.district(), known.commune(),
-                text(known.street()), text(known.landmark()), "khqr", "", newKey(), "", "", "", "");
+                Way.TOWN.key(), "", "", "", "", "", "khqr", "", newKey(), "", "", "");
     }
 
-    boolean accepts() {
-        return !accept.isEmpty();
+    /** The same with another address. What it costs to get there was not seen yet, and where nobody takes cash it is not paid in cash. */
+    CheckoutForm at(SavedAddress kept) {
+        var there = kept.isInCapital() ? Way.TOWN : Way.PROVINCE;
+        return new CheckoutForm(name, phone, email, there.key(), there == Way.TOWN ? "" : kept.province(),
+                kept.district(), kept.commune(), text(kept.street()), text(kept.landmark()),
+                there.takesCash() ? pay : "khqr", note, checkoutKey, "", "", "");
+    }
+
+    /** Whether it is filled in with this address. */
+    boolean isAt(SavedAddress kept) {
+        var there = way.equals(Way.PROVINCE.key()) ? province : Provinces.PHNOM_PENH;
+        return kept.equals(new SavedAddress(kept.id(), there, district, commune, absent(street), absent(landmark)));
     }
 
     Optional<Way> chosenWay() {

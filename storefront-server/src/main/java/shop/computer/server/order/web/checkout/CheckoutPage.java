@@ -1,5 +1,6 @@
 package shop.computer.server.order.web.checkout;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -22,18 +23,20 @@ class CheckoutPage {
     private final Catalog catalog;
     private final DeliveryFees fees;
     private final DeliveryDays days;
+    private final Prefill prefill;
     private final Clock clock;
 
-    CheckoutPage(Catalog catalog, DeliveryFees fees, DeliveryDays days, Clock clock) {
+    CheckoutPage(Catalog catalog, DeliveryFees fees, DeliveryDays days, Prefill prefill, Clock clock) {
         this.catalog = catalog;
         this.fees = fees;
         this.days = days;
+        this.prefill = prefill;
         this.clock = clock;
     }
 
     /** @return the template's name */
-    String show(CheckoutForm form, CartView cart, Map<String, Fault> faults, Model model) {
-        fill(form, cart, faults, model);
+    String show(CheckoutForm form, CartView cart, Map<String, Fault> faults, HttpServletRequest request, Model model) {
+        fill(form, cart, faults, request, model);
         return "order/checkout";
     }
 
@@ -43,8 +46,8 @@ class CheckoutPage {
      *
      * @return the template's name
      */
-    String review(CheckoutForm form, CartView cart, Model model) {
-        var sums = fill(form, cart, Map.of(), model);
+    String review(CheckoutForm form, CartView cart, HttpServletRequest request, Model model) {
+        var sums = fill(form, cart, Map.of(), request, model);
         if (!cart.canBeOrdered() || sums.since(form) != null && hasSomethingToSay(cart)) {
             return "order/checkout";
         }
@@ -58,7 +61,9 @@ class CheckoutPage {
         return cart.hasNotices() || cart.coupon() != null && cart.coupon().refused() != null;
     }
 
-    private CheckoutSums fill(CheckoutForm form, CartView cart, Map<String, Fault> faults, Model model) {
+    private CheckoutSums fill(CheckoutForm form, CartView cart, Map<String, Fault> faults, HttpServletRequest request,
+            Model model) {
+        var language = LocaleContextHolder.getLocale();
         var table = fees.now();
         var sums = CheckoutSums.of(cart, table, form.elsewhere(), catalog.rate(),
                 way -> way.day(days, clock.instant()));
@@ -67,7 +72,8 @@ class CheckoutPage {
         model.addAttribute("cart", cart);
         model.addAttribute("sums", sums);
         model.addAttribute("changed", sums.since(form));
-        model.addAttribute("provinces", provinces(LocaleContextHolder.getLocale()));
+        model.addAttribute("choices", prefill.choices(form, request, language));
+        model.addAttribute("provinces", provinces(language));
         model.addAttribute("fees", table.differElsewhere() ? table.byProvince() : Map.of());
         return sums;
     }

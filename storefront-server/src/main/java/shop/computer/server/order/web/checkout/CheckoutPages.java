@@ -41,6 +41,9 @@ class CheckoutPages {
     /** A page that answers a form is shown again on the way back only if the browser may keep it; else it asks to send the form once more. */
     private static final String TO_GO_BACK_TO = "no-cache, private";
 
+    /** The step that shows the form again and looks for no faults. */
+    private static final String CHANGE = "change";
+
     private final Orders orders;
     private final OrderLinks links;
     private final Carts carts;
@@ -62,14 +65,13 @@ class CheckoutPages {
 
     @GetMapping("/checkout")
     String show(@RequestAttribute(name = "stale", required = false) @Nullable Boolean stale, CheckoutForm typed,
-            @RequestParam(defaultValue = "0") long address, HttpServletRequest request, Locale language,
-            Model model) {
+            HttpServletRequest request, Model model) {
         var cart = carts.view(CartCookie.read(request).orElse(null));
         if (cart.isEmpty()) {
             return withoutCart(request);
         }
-        var form = stale == null ? prefill.form(typed.province(), address, request, language, model) : typed;
-        return page.show(form, cart, Map.of(), model);
+        var form = stale == null ? prefill.form(typed.province(), request) : typed;
+        return page.show(form, cart, Map.of(), request, model);
     }
 
     /** @param step {@code review}: all that was chosen is shown once more; {@code change}: the form again; else the order is placed */
@@ -79,11 +81,7 @@ class CheckoutPages {
         request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
         response.setHeader(HttpHeaders.CACHE_CONTROL, TO_GO_BACK_TO);
         var token = CartCookie.read(request).orElseGet(CartToken::fresh);
-        if (form.accepts()) {
-            carts.accept(token);
-            return again(form, token, Map.of(), request, model);
-        }
-        if (step.equals("change")) {
+        if (step.equals(CHANGE)) {
             return again(form, token, Map.of(), request, model);
         }
         var faults = CheckoutCheck.faults(form);
@@ -93,9 +91,17 @@ class CheckoutPages {
         }
         if (step.equals("review")) {
             var cart = carts.view(token, form.phoneIfOne());
-            return cart.isEmpty() ? withoutCart(request) : page.review(form, cart, model);
+            return cart.isEmpty() ? withoutCart(request) : page.review(form, cart, request, model);
         }
         return place(form, token, request, response, language, model);
+    }
+
+    /** The customer agrees to what changed in the cart. */
+    @PostMapping(path = "/checkout", params = "accept")
+    String accept(CheckoutForm form, HttpServletRequest request, HttpServletResponse response, Locale language,
+            Model model) {
+        CartCookie.read(request).ifPresent(carts::accept);
+        return place(form, CHANGE, request, response, language, model);
     }
 
     /** A coupon that does not count is taken out of the cart. @param step the one that follows, as when the form is sent */
@@ -104,6 +110,13 @@ class CheckoutPages {
             HttpServletResponse response, Locale language, Model model) {
         CartCookie.read(request).ifPresent(carts::dropCoupon);
         return place(form, step, request, response, language, model);
+    }
+
+    /** @param address that the customer's account keeps, by its id */
+    @PostMapping(path = "/checkout", params = "address")
+    String bringTo(CheckoutForm form, @RequestParam long address, HttpServletRequest request,
+            HttpServletResponse response, Locale language, Model model) {
+        return place(prefill.at(address, form, request), CHANGE, request, response, language, model);
     }
 
     private String place(CheckoutForm form, CartToken token, HttpServletRequest request, HttpServletResponse response,
@@ -152,7 +165,7 @@ class CheckoutPages {
     private String again(CheckoutForm form, CartToken token, Map<String, Fault> faults, HttpServletRequest request,
             Model model) {
         var cart = carts.view(token, form.phoneIfOne());
-        return cart.isEmpty() ? withoutCart(request) : page.show(form, cart, faults, model);
+        return cart.isEmpty() ? withoutCart(request) : page.show(form, cart, faults, request, model);
     }
 
     /** Nothing to order: whoever just placed an order and went back is led to it. */

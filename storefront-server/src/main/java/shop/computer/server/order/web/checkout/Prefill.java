@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 import shop.computer.server.customer.Account;
 import shop.computer.server.customer.Accounts;
-import shop.computer.server.customer.SavedAddress;
 import shop.computer.server.customer.SignedIn;
 
 /** Fills the checkout form with what the visitor's account keeps. */
@@ -28,25 +26,28 @@ class Prefill {
         this.accounts = accounts;
     }
 
-    /**
-     * The form as first shown, and to the model which addresses there are.
-     *
-     * @param address id of the chosen one; any other for the first
-     */
-    CheckoutForm form(String province, long address, HttpServletRequest request, Locale language, Model model) {
-        var account = SignedIn.of(request).flatMap(customer -> accounts.find(customer.account()));
+    /** The form as first shown, with the first address. */
+    CheckoutForm form(String province, HttpServletRequest request) {
+        var account = account(request);
         if (account.isEmpty() || !province.isEmpty()) {
             return CheckoutForm.fresh(province);
         }
-        var chosen = account.get().address(address)
-                .or(() -> account.get().addresses().stream().findFirst()).orElse(null);
-        model.addAttribute("choices", choices(account.get(), Optional.ofNullable(chosen), language));
-        return CheckoutForm.of(account.get(), chosen);
+        var form = CheckoutForm.of(account.get());
+        return account.get().addresses().stream().findFirst().map(form::at).orElse(form);
     }
 
-    private static List<Choice> choices(Account account, Optional<SavedAddress> chosen, Locale language) {
-        return account.addresses().stream().map(
-                address -> new Choice(address.id(), address.line(language), chosen.filter(address::equals).isPresent()))
-                .toList();
+    /** A form that was sent, with the chosen address in place of its own; as it was if the account does not keep it any more. */
+    CheckoutForm at(long address, CheckoutForm form, HttpServletRequest request) {
+        return account(request).flatMap(account -> account.address(address)).map(form::at).orElse(form);
+    }
+
+    /** The addresses there are to choose. */
+    List<Choice> choices(CheckoutForm form, HttpServletRequest request, Locale language) {
+        return account(request).stream().flatMap(account -> account.addresses().stream())
+                .map(address -> new Choice(address.id(), address.line(language), form.isAt(address))).toList();
+    }
+
+    private Optional<Account> account(HttpServletRequest request) {
+        return SignedIn.of(request).flatMap(customer -> accounts.find(customer.account()));
     }
 }
