@@ -1,4 +1,4 @@
-/* The pay page shows itself anew when the server says that the payment went on. Without script it looks every few seconds. */
+/* The pay page shows itself anew when the server says that the payment went on. Without script a button does. */
 const page = document.querySelector('[data-pay-state]');
 const shown = page?.dataset.payState;
 const turn = state => {

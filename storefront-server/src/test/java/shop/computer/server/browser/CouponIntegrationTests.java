@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterAll;
@@ -118,8 +117,7 @@ class CouponIntegrationTests {
         visitor.page.waitForURL("**/pay/**");
         assertThat(row(code, visitor)).containsText(off);
         visitor.pay(visitor.khqr(), "RIGHT");
-        assertThat(visitor.page.locator("main[data-pay-state=PAID]")).isVisible(
-                new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE.toMillis()));
+        visitor.waitUntilPaid(PATIENCE);
         visitor.page.locator("main a.btn.main").click();
         visitor.page.waitForURL("**/orders/**");
         assertThat(row(code, visitor)).containsText(off);

@@ -114,8 +114,9 @@ class FirstSaleIntegrationTests {
             visitor.orderForPickUp("processors");
 
             assertThat(visitor.khqr()).startsWith("000201");
+            assertThat(visitor.page.locator(".scripted")).isHidden();
             visitor.pay(visitor.khqr(), "RIGHT");
-            assertThat(visitor.page.locator("main[data-pay-state=PAID]")).isVisible(within(Duration.ofSeconds(20)));
+            visitor.waitUntilPaid(Duration.ofSeconds(20));
         }
     }
 

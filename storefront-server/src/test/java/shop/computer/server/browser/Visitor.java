@@ -205,6 +205,17 @@ final class Visitor implements AutoCloseable {
         bank.close();
     }
 
+    /** On the payment page, which without script changes only when it is asked for again. */
+    void waitUntilPaid(Duration patience) {
+        var again = page.locator("[data-look-again]");
+        until(() -> {
+            if (again.isVisible()) {
+                again.click();
+            }
+            return payState().equals("PAID");
+        }, patience);
+    }
+
     /** What the bank's books say about a code: the hash of each payment, oldest first. */
     List<String> hashes(String khqr) {
         var bank = context.newPage();

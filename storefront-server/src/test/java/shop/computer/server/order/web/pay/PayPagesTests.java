@@ -128,6 +128,14 @@ class PayPagesTests {
     }
 
     @Test
+    void neverReloadsByItselfWithoutScriptAndHasAButtonForIt() throws Exception {
+        var order = anOrder();
+
+        assertThat(page(order, "")).doesNotContain("http-equiv").containsPattern(
+                "(?s)<noscript><a [^>]*href=\"/pay/" + order + "\\?key=[^>]+>.*Check again</span></a></noscript>");
+    }
+
+    @Test
     void opensToNobodyWithoutTheKey() throws Exception {
         var order = anOrder();
 
