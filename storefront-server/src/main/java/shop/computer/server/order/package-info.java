@@ -4,8 +4,8 @@
  * <p>All that writes an order stands here, around the package-private entity; hence some more than fifteen files. What only reads, reckons or
  * refuses has its own package below and knows nothing of this one.
  */
-@ApplicationModule(displayName = "Order", allowedDependencies = {"cart", "catalog", "inventory", "customer", "payment",
-        "promotion", "store"})
+@ApplicationModule(displayName = "Order", allowedDependencies = {"cart", "catalog", "inventory", "customer",
+        "customer :: form", "payment", "promotion", "store"})
 @NullMarked
 package shop.computer.server.order;
 

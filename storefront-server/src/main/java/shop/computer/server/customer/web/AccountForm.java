@@ -1,6 +1,5 @@
 package shop.computer.server.customer.web;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -8,12 +7,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import shop.computer.server.customer.Account;
-import shop.computer.server.customer.NotAPhoneNumberException;
 import shop.computer.server.customer.Phone;
+import shop.computer.server.customer.form.Fault;
+import shop.computer.server.customer.form.FormCheck;
 
 /** Name and telephone as typed: never null, edges stripped. Both may be left empty. */
 record AccountForm(String name, String phone) {
 
+    private static final int NAME = 100;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     AccountForm {
@@ -27,19 +28,12 @@ record AccountForm(String name, String phone) {
     }
 
     Map<String, Fault> faults() {
-        var faults = new LinkedHashMap<String, Fault>();
-        AddressForm.check("name", name, 100, faults);
-        try {
-            number();
-        } catch (NotAPhoneNumberException e) {
-            faults.put("phone", switch (e.reason()) {
-                case MISSING, NOT_DIGITS -> Fault.of("customer.phone.not-digits");
-                case TOO_SHORT -> Fault.of("customer.phone.short");
-                case TOO_LONG -> Fault.of("customer.phone.long");
-                case UNKNOWN -> Fault.of("customer.phone.unknown");
-            });
+        var check = new FormCheck();
+        check.line("name", name, NAME);
+        if (!phone.isEmpty()) {
+            check.phone(phone);
         }
-        return faults;
+        return check.faults();
     }
 
     @Nullable

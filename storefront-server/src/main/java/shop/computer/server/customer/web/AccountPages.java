@@ -24,6 +24,7 @@ import shop.computer.server.customer.Provinces;
 import shop.computer.server.customer.SignIns;
 import shop.computer.server.customer.SignedIn;
 import shop.computer.server.customer.TooManyAddressesException;
+import shop.computer.server.customer.form.Fault;
 
 /**
  * What customers keep in their accounts, and the ways out. Who keeps something in the browser for an account is a {@link LogoutHandler}. Only

@@ -1,6 +1,5 @@
 package shop.computer.server.customer.web;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -9,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import shop.computer.server.customer.Provinces;
 import shop.computer.server.customer.SavedAddress;
+import shop.computer.server.customer.form.Fault;
+import shop.computer.server.customer.form.FormCheck;
 
 /**
  * An address as typed: never null, edges stripped.
@@ -17,12 +18,7 @@ import shop.computer.server.customer.SavedAddress;
  */
 record AddressForm(String id, String province, String district, String commune, String street, String landmark) {
 
-    private static final int PLACE = 100;
-    private static final int LINE = 200;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
-    /** Control characters, and marks that turn the direction of what follows; Khmer needs the zero-width ones. */
-    private static final Pattern UNPRINTABLE = Pattern
-            .compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\u2028\\u2029]");
 
     AddressForm {
         id = NUMBER.matcher(text(id)).matches() ? text(id) : "";
@@ -40,18 +36,12 @@ record AddressForm(String id, String province, String district, String commune, 
     }
 
     Map<String, Fault> faults() {
-        var faults = new LinkedHashMap<String, Fault>();
+        var check = new FormCheck();
         if (Provinces.find(province).isEmpty()) {
-            faults.put("province", Fault.of("order.checkout.province.missing"));
+            check.refuse("province", "order.checkout.province.missing");
         }
-        required("district", district, faults);
-        required("commune", commune, faults);
-        check("street", street, LINE, faults);
-        check("landmark", landmark, LINE, faults);
-        if (street.isEmpty() && landmark.isEmpty()) {
-            faults.put("street", Fault.of("order.checkout.street.missing"));
-        }
-        return faults;
+        check.address(district, commune, street, landmark);
+        return check.faults();
     }
 
     SavedAddress address() {
@@ -61,22 +51,6 @@ record AddressForm(String id, String province, String district, String commune, 
     /** 0 for a new one. */
     long key() {
         return id.isEmpty() ? 0 : Long.parseLong(id);
-    }
-
-    private static void required(String field, String text, Map<String, Fault> faults) {
-        if (text.isEmpty()) {
-            faults.put(field, Fault.of("order.checkout." + field + ".missing"));
-        } else {
-            check(field, text, PLACE, faults);
-        }
-    }
-
-    static void check(String field, String text, int most, Map<String, Fault> faults) {
-        if (text.length() > most) {
-            faults.put(field, Fault.of("order.checkout.too-long", most, text.length()));
-        } else if (UNPRINTABLE.matcher(text).find()) {
-            faults.put(field, Fault.of("order.checkout.unprintable"));
-        }
     }
 
     private static @Nullable String absent(String text) {

@@ -17,6 +17,7 @@ import shop.computer.server.customer.CodeTried;
 import shop.computer.server.customer.EmailAddress;
 import shop.computer.server.customer.SignIns;
 import shop.computer.server.customer.SignedIn;
+import shop.computer.server.customer.form.Fault;
 
 /**
  * Signing in and, which is the same here, opening an account: an address, then the code that was sent to it. What is answered never depends on

@@ -1,4 +1,4 @@
-/** What the customer's pages of an order have in common: what was typed, and the sentence at a field that cannot stand. */
+/** What the customer's pages of an order have in common: who may open them, and how what was typed is read. */
 @NullMarked
 package shop.computer.server.order.web;
 

@@ -12,9 +12,9 @@ import shop.computer.server.cart.CartView;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.customer.Province;
 import shop.computer.server.customer.Provinces;
+import shop.computer.server.customer.form.Fault;
 import shop.computer.server.order.delivery.DeliveryDays;
 import shop.computer.server.order.delivery.DeliveryFees;
-import shop.computer.server.order.web.Fault;
 
 /** Fills the checkout page. */
 @Component

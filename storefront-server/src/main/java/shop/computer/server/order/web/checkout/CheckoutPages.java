@@ -21,6 +21,7 @@ import shop.computer.server.cart.CartCookie;
 import shop.computer.server.cart.CartToken;
 import shop.computer.server.cart.Carts;
 import shop.computer.server.customer.SignedIn;
+import shop.computer.server.customer.form.Fault;
 import shop.computer.server.inventory.OutOfStockException;
 import shop.computer.server.order.OrderLinks;
 import shop.computer.server.order.Orders;
@@ -29,7 +30,6 @@ import shop.computer.server.order.refusal.OtherFormException;
 import shop.computer.server.order.refusal.PriceChangedException;
 import shop.computer.server.order.refusal.ShopBusyException;
 import shop.computer.server.order.refusal.TooManyOpenOrdersException;
-import shop.computer.server.order.web.Fault;
 
 /**
  * The checkout: one form, and all of it once more before the order is placed. Whatever is wrong, the page comes back with a sentence

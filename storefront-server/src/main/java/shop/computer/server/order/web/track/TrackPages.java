@@ -2,7 +2,6 @@ package shop.computer.server.order.web.track;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.View;
 import shop.computer.api.OrderNumber;
-import shop.computer.server.customer.NotAPhoneNumberException;
 import shop.computer.server.customer.Phone;
+import shop.computer.server.customer.form.Fault;
+import shop.computer.server.customer.form.FormCheck;
 import shop.computer.server.order.OrderLinks;
 import shop.computer.server.order.Orders;
-import shop.computer.server.order.web.Fault;
 import shop.computer.server.order.web.Typed;
 
 /**
@@ -63,16 +62,12 @@ class TrackPages {
     }
 
     private static Map<String, Fault> faults(TrackForm form) {
-        var faults = new LinkedHashMap<String, Fault>();
+        var check = new FormCheck();
         if (Typed.number(form.number()).isEmpty()) {
-            faults.put("number", Fault.of("order.track.number.invalid"));
+            check.refuse("number", "order.track.number.invalid");
         }
-        try {
-            Phone.parse(form.phone());
-        } catch (NotAPhoneNumberException e) {
-            faults.put("phone", Fault.of(e));
-        }
-        return faults;
+        check.phone(form.phone());
+        return check.faults();
     }
 
     private static String page(TrackForm form, Map<String, Fault> faults, Model model) {

@@ -1,4 +1,4 @@
-package shop.computer.server.order.web;
+package shop.computer.server.customer.form;
 
 import java.util.List;
 import shop.computer.server.customer.NotAPhoneNumberException;
@@ -19,7 +19,7 @@ public record Fault(String key, List<Object> facts) {
         return new Fault(key, List.of(facts));
     }
 
-    public static Fault of(NotAPhoneNumberException refusal) {
+    static Fault of(NotAPhoneNumberException refusal) {
         var digits = refusal.digits();
         return switch (refusal.reason()) {
             case MISSING -> of("customer.phone.missing");
