@@ -1,7 +1,4 @@
-/**
- * Who the customer is and how to reach them. Front door: {@link shop.computer.server.customer.Customers}; for accounts
- * {@link shop.computer.server.customer.Accounts} and {@link shop.computer.server.customer.SignIns}.
- */
+/** Who the customer is and how to reach them. Front door: {@link shop.computer.server.customer.Customers}. */
 @ApplicationModule(displayName = "Customer", allowedDependencies = {})
 @NullMarked
 package shop.computer.server.customer;

@@ -14,8 +14,8 @@ import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.OrderSummary;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.payment.PaymentStatus;
-import shop.computer.server.customer.CodeLetter;
-import shop.computer.server.customer.SignIns;
+import shop.computer.server.customer.account.CodeLetter;
+import shop.computer.server.customer.account.SignIns;
 import shop.computer.server.order.OrderLinks;
 import shop.computer.server.store.Store;
 

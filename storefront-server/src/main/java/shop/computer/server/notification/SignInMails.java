@@ -9,9 +9,9 @@ import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-import shop.computer.server.customer.CodeAsked;
-import shop.computer.server.customer.CodeLetter;
-import shop.computer.server.customer.SignIns;
+import shop.computer.server.customer.account.CodeAsked;
+import shop.computer.server.customer.account.CodeLetter;
+import shop.computer.server.customer.account.SignIns;
 
 /**
  * Sends the codes by which customers sign in, after the commit and outside any transaction. What the mail server does not take is tried again as

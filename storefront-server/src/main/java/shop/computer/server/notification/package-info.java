@@ -3,7 +3,7 @@
  * customers go out by themselves.
  */
 @ApplicationModule(displayName = "Notification", allowedDependencies = {"order", "payment", "inventory", "customer",
-        "staff", "books", "store"})
+        "customer :: account", "staff", "books", "store"})
 @NullMarked
 package shop.computer.server.notification;
 

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.order.OrderSummary;
-import shop.computer.server.customer.AccountId;
-import shop.computer.server.customer.EmailAddress;
+import shop.computer.server.customer.account.AccountId;
+import shop.computer.server.customer.account.EmailAddress;
 import shop.computer.server.order.book.AccountBook;
 import shop.computer.server.order.book.OrderLists;
 

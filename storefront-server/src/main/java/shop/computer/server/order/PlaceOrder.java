@@ -13,9 +13,9 @@ import shop.computer.api.order.DeliveryAddress;
 import shop.computer.api.order.Handover;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.server.cart.CartToken;
-import shop.computer.server.customer.AccountId;
 import shop.computer.server.customer.Contact;
 import shop.computer.server.customer.CustomerId;
+import shop.computer.server.customer.account.AccountId;
 import shop.computer.server.order.story.Placement;
 
 /**

@@ -5,7 +5,7 @@
  * refuses has its own package below and knows nothing of this one.
  */
 @ApplicationModule(displayName = "Order", allowedDependencies = {"cart", "catalog", "inventory", "customer",
-        "customer :: form", "payment", "promotion", "store"})
+        "customer :: account", "customer :: form", "payment", "promotion", "store"})
 @NullMarked
 package shop.computer.server.order;
 

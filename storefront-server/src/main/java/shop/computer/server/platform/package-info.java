@@ -1,5 +1,5 @@
 /** Plumbing that every room stands on and none imports: security chains, errors, clock, languages, layout, converters. */
-@ApplicationModule(displayName = "Platform", allowedDependencies = {"customer", "staff"})
+@ApplicationModule(displayName = "Platform", allowedDependencies = {"customer", "customer :: account", "staff"})
 @NullMarked
 package shop.computer.server.platform;
 

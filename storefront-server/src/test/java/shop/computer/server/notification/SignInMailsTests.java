@@ -10,10 +10,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import shop.computer.server.ServerTest;
-import shop.computer.server.customer.CodeAsked;
-import shop.computer.server.customer.EmailAddress;
-import shop.computer.server.customer.SignInKit;
-import shop.computer.server.customer.SignIns;
+import shop.computer.server.customer.account.CodeAsked;
+import shop.computer.server.customer.account.EmailAddress;
+import shop.computer.server.customer.account.SignInKit;
+import shop.computer.server.customer.account.SignIns;
 
 @ServerTest
 class SignInMailsTests {

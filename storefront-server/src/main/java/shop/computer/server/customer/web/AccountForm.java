@@ -3,11 +3,9 @@ package shop.computer.server.customer.web;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
-
-import shop.computer.server.customer.Account;
 import shop.computer.server.customer.Phone;
+import shop.computer.server.customer.account.Account;
 import shop.computer.server.customer.form.Fault;
 import shop.computer.server.customer.form.FormCheck;
 

@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
-import shop.computer.server.customer.Account;
-import shop.computer.server.customer.Accounts;
 import shop.computer.server.customer.Provinces;
-import shop.computer.server.customer.SignIns;
-import shop.computer.server.customer.SignedIn;
-import shop.computer.server.customer.TooManyAddressesException;
+import shop.computer.server.customer.account.Account;
+import shop.computer.server.customer.account.Accounts;
+import shop.computer.server.customer.account.SignIns;
+import shop.computer.server.customer.account.SignedIn;
+import shop.computer.server.customer.account.TooManyAddressesException;
 import shop.computer.server.customer.form.Fault;
 
 /**

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import shop.computer.server.customer.Provinces;
-import shop.computer.server.customer.SavedAddress;
+import shop.computer.server.customer.account.SavedAddress;
 import shop.computer.server.customer.form.Fault;
 import shop.computer.server.customer.form.FormCheck;
 

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.thymeleaf.context.LazyContextVariable;
-import shop.computer.server.customer.SignedIn;
+import shop.computer.server.customer.account.SignedIn;
 
 /** Whether the visitor is signed in, for the layout of every page. Looked up only when a page shows it and the visitor has the cookie. */
 @ControllerAdvice(annotations = Controller.class)

@@ -17,8 +17,8 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
-import shop.computer.server.customer.SignIns;
-import shop.computer.server.customer.SignedIn;
+import shop.computer.server.customer.account.SignIns;
+import shop.computer.server.customer.account.SignedIn;
 
 /**
  * Tells the pages who is signed in, by a cookie and without a session. Nothing is looked up before somebody asks, and nothing at all for whoever

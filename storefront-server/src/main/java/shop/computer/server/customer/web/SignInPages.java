@@ -13,10 +13,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
-import shop.computer.server.customer.CodeTried;
-import shop.computer.server.customer.EmailAddress;
-import shop.computer.server.customer.SignIns;
-import shop.computer.server.customer.SignedIn;
+import shop.computer.server.customer.account.CodeTried;
+import shop.computer.server.customer.account.EmailAddress;
+import shop.computer.server.customer.account.SignIns;
+import shop.computer.server.customer.account.SignedIn;
 import shop.computer.server.customer.form.Fault;
 
 /**

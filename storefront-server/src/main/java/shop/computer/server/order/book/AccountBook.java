@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import shop.computer.api.OrderNumber;
-import shop.computer.server.customer.AccountId;
-import shop.computer.server.customer.EmailAddress;
+import shop.computer.server.customer.account.AccountId;
+import shop.computer.server.customer.account.EmailAddress;
 
 /** Which order belongs to which account: those placed from it or put into it, and those with its mail address. */
 @Repository

@@ -21,7 +21,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import shop.computer.api.ApiPaths;
 import shop.computer.api.ProblemType;
-import shop.computer.server.customer.SignedIn;
+import shop.computer.server.customer.account.SignedIn;
 import shop.computer.server.platform.problem.ProblemWriter;
 import shop.computer.server.staff.Audit;
 import shop.computer.server.staff.StaffSessions;

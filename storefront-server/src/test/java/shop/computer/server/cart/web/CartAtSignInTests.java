@@ -11,7 +11,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import shop.computer.server.ServerTest;
 import shop.computer.server.ShopKit;
 import shop.computer.server.Visitor;
-import shop.computer.server.customer.SignInKit;
+import shop.computer.server.customer.account.SignInKit;
 
 @ServerTest
 class CartAtSignInTests {

@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import shop.computer.server.ServerTest;
 import shop.computer.server.Visitor;
-import shop.computer.server.customer.SignInKit;
+import shop.computer.server.customer.account.SignInKit;
 
 @ServerTest
 class AccountPagesTests {

@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import shop.computer.server.ServerTest;
 import shop.computer.server.StatementCounter;
 import shop.computer.server.Visitor;
-import shop.computer.server.customer.SignInKit;
+import shop.computer.server.customer.account.SignInKit;
 
 @ServerTest
 class SignInPagesTests {

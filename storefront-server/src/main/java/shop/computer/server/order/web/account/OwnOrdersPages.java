@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import shop.computer.server.customer.SignedIn;
+import shop.computer.server.customer.account.SignedIn;
 import shop.computer.server.order.AccountOrders;
 import shop.computer.server.order.OrderLinks;
 import shop.computer.server.order.web.OrderDoor;

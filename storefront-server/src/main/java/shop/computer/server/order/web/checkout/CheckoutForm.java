@@ -14,14 +14,14 @@ import shop.computer.api.order.DeliveryAddress;
 import shop.computer.api.order.Handover;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.server.cart.CartToken;
-import shop.computer.server.customer.Account;
-import shop.computer.server.customer.AccountId;
 import shop.computer.server.customer.Contact;
 import shop.computer.server.customer.NotAPhoneNumberException;
 import shop.computer.server.customer.Phone;
 import shop.computer.server.customer.Province;
 import shop.computer.server.customer.Provinces;
-import shop.computer.server.customer.SavedAddress;
+import shop.computer.server.customer.account.Account;
+import shop.computer.server.customer.account.AccountId;
+import shop.computer.server.customer.account.SavedAddress;
 import shop.computer.server.order.PlaceOrder;
 import shop.computer.server.order.web.Typed;
 

@@ -20,7 +20,7 @@ import shop.computer.api.OrderNumber;
 import shop.computer.server.cart.CartCookie;
 import shop.computer.server.cart.CartToken;
 import shop.computer.server.cart.Carts;
-import shop.computer.server.customer.SignedIn;
+import shop.computer.server.customer.account.SignedIn;
 import shop.computer.server.customer.form.Fault;
 import shop.computer.server.inventory.OutOfStockException;
 import shop.computer.server.order.OrderLinks;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import shop.computer.server.customer.Account;
-import shop.computer.server.customer.Accounts;
-import shop.computer.server.customer.SignedIn;
+import shop.computer.server.customer.account.Account;
+import shop.computer.server.customer.account.Accounts;
+import shop.computer.server.customer.account.SignedIn;
 
 /** Fills the checkout form with what the visitor's account keeps. */
 @Component

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shop.computer.api.order.OrderDetail;
 import shop.computer.api.payment.PaymentMethod;
-import shop.computer.server.customer.EmailAddress;
-import shop.computer.server.customer.SignedIn;
+import shop.computer.server.customer.account.EmailAddress;
+import shop.computer.server.customer.account.SignedIn;
 import shop.computer.server.order.AccountOrders;
 
 /** Offers to keep an order in an account, once it is paid or placed in cash and never before: an account is no condition. */

@@ -22,7 +22,7 @@ import shop.computer.server.ShopKit;
 import shop.computer.server.StatementCounter;
 import shop.computer.server.Visitor;
 import shop.computer.server.customer.Contact;
-import shop.computer.server.customer.SignInKit;
+import shop.computer.server.customer.account.SignInKit;
 import shop.computer.server.order.OrderLinks;
 import shop.computer.server.order.Orders;
 import shop.computer.server.order.PlaceOrder;

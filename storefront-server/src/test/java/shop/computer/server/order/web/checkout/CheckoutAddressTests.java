@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import shop.computer.server.ServerTest;
 import shop.computer.server.ShopKit;
 import shop.computer.server.Visitor;
-import shop.computer.server.customer.SignInKit;
+import shop.computer.server.customer.account.SignInKit;
 
 /** Whoever keeps addresses in an account chooses among them, and loses nothing else that is typed already. */
 @ServerTest

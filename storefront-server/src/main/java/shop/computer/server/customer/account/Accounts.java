@@ -1,4 +1,4 @@
-package shop.computer.server.customer;
+package shop.computer.server.customer.account;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import shop.computer.server.customer.Phone;
 
 /** The accounts of customers and the addresses they keep there. An account begins with a sign-in, see {@link SignIns}. */
 @Service

@@ -1,4 +1,4 @@
-package shop.computer.server.customer;
+package shop.computer.server.customer.account;
 
 /** An account has {@link Accounts#MOST_ADDRESSES} addresses already. */
 public class TooManyAddressesException extends RuntimeException {

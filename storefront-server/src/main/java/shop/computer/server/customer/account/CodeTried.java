@@ -1,4 +1,4 @@
-package shop.computer.server.customer;
+package shop.computer.server.customer.account;
 
 /** What became of a code that somebody typed. */
 public sealed interface CodeTried {

@@ -1,4 +1,4 @@
-package shop.computer.server.customer;
+package shop.computer.server.customer.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package shop.computer.server.customer;
+package shop.computer.server.customer.account;
 
 /** The key of an account. */
 public record AccountId(long value) {}

@@ -1,4 +1,4 @@
-package shop.computer.server.customer;
+package shop.computer.server.customer.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import shop.computer.server.ServerTest;
+import shop.computer.server.customer.Phone;
 
 @ServerTest
 class AccountsTests {

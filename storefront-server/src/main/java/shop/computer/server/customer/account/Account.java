@@ -1,9 +1,10 @@
-package shop.computer.server.customer;
+package shop.computer.server.customer.account;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import shop.computer.server.customer.Phone;
 
 /**
  * What an account holds.

@@ -1,4 +1,4 @@
-package shop.computer.server.customer;
+package shop.computer.server.customer.account;
 
 import java.util.Locale;
 import java.util.Objects;
@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import shop.computer.server.customer.Provinces;
 
 /**
  * Where an account has things brought to.

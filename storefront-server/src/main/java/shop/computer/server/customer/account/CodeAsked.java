@@ -1,4 +1,4 @@
-package shop.computer.server.customer;
+package shop.computer.server.customer.account;
 
 /**
  * Somebody wants to sign in and waits for the code.

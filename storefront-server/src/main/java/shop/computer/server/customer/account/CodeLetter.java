@@ -1,4 +1,4 @@
-package shop.computer.server.customer;
+package shop.computer.server.customer.account;
 
 import java.time.Instant;
 import java.util.Locale;
