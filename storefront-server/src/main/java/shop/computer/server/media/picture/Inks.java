@@ -6,8 +6,7 @@ import java.awt.image.DataBufferByte;
 
 /**
  * Sets the inks of a CMYK photo right. A JPEG says how much ink there is (0 is white); Adobe's programs write the contrary and leave a mark of
- * theirs in the file ("CMYK JPEG files" in libjpeg.txt). Java takes
- * every file for one of Adobe's, and so does TwelveMonkeys.
+ * theirs in the file ("CMYK JPEG files" in libjpeg.txt). Java takes every file for one of Adobe's, and so does TwelveMonkeys.
  */
 final class Inks {
 
