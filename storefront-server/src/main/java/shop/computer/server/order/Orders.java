@@ -20,6 +20,7 @@ import shop.computer.server.inventory.OutOfStockException;
 import shop.computer.server.order.book.OrderBook;
 import shop.computer.server.order.book.OrderLists;
 import shop.computer.server.order.book.OrderQuery;
+import shop.computer.server.order.book.PlacedForm;
 import shop.computer.server.order.book.UnreadableCursorException;
 import shop.computer.server.order.limit.Turnstile;
 import shop.computer.server.order.refusal.EditRefusedException;
@@ -80,6 +81,12 @@ public class Orders {
      */
     public OrderNumber place(PlaceOrder wish) {
         return turnstile.pass(() -> checkout.place(wish));
+    }
+
+    /** The order that the checkout form with this key became. */
+    @Transactional(readOnly = true)
+    public Optional<OrderNumber> placedBy(String checkoutKey) {
+        return book.withCheckoutKey(checkoutKey).map(PlacedForm::order);
     }
 
     /**

@@ -25,6 +25,7 @@ public final class Load implements AutoCloseable {
 
         private final Wish wish;
         private volatile @Nullable Answer answer;
+        private volatile int tries;
 
         private Checkout(Wish wish) {
             this.wish = wish;
@@ -51,7 +52,13 @@ public final class Load implements AutoCloseable {
             return known != null && !known.isPlaced() && !known.isRefusal();
         }
 
+        @Override
+        public String toString() {
+            return "%s answered for the %d. time by %s".formatted(wish.key(), tries, answer);
+        }
+
         private void send(Buyer buyer) {
+            tries++;
             answer = buyer.sends(wish);
         }
     }

@@ -76,13 +76,14 @@ final class KillsUnderLoad {
         var told = checkouts.stream().filter(checkout -> !checkout.order().isEmpty()).toList();
         var numbers = new HashSet<>(stored.values());
         var lost = told.stream().filter(checkout -> !numbers.contains(checkout.order())).count();
-        var other = told.stream().filter(checkout -> !checkout.order().equals(stored.get(checkout.key()))).count();
+        var other = told.stream().filter(checkout -> !checkout.order().equals(stored.get(checkout.key()))).toList();
+        other.forEach(checkout -> figure.tells("%s instead of %s", checkout, stored.get(checkout.key())));
         var secret = checkouts.stream().filter(Load.Checkout::isRefused).map(Load.Checkout::key)
                 .filter(stored::containsKey).count();
         figure.holds(stage.books()).tells("%,d orders acknowledged", told.size())
                 .tells("%,d forms refused", checkouts.stream().filter(Load.Checkout::isRefused).count())
                 .tells("%,d forms unanswered of which %,d had been stored", unanswered, storedUnheard)
-                .never("acknowledged and lost", lost).never("told another's number", other)
+                .never("acknowledged and lost", lost).never("told another's number", other.size())
                 .never("doubled", added - told.size())
                 .never("refused and stored", secret)
                 .never("never answered", checkouts.stream().filter(Load.Checkout::isOpen).count())

@@ -68,7 +68,7 @@ class CheckoutPages {
             HttpServletRequest request, Model model) {
         var cart = carts.view(CartCookie.read(request).orElse(null));
         if (cart.isEmpty()) {
-            return withoutCart(request);
+            return withoutCart(typed, request);
         }
         var form = stale == null ? prefill.form(typed.province(), request) : typed;
         return page.show(form, cart, Map.of(), request, model);
@@ -91,7 +91,7 @@ class CheckoutPages {
         }
         if (step.equals("review")) {
             var cart = carts.view(token, form.phoneIfOne());
-            return cart.isEmpty() ? withoutCart(request) : page.review(form, cart, request, model);
+            return cart.isEmpty() ? withoutCart(form, request) : page.review(form, cart, request, model);
         }
         return place(form, token, request, response, language, model);
     }
@@ -144,7 +144,7 @@ class CheckoutPages {
             e.retryAfter().ifPresent(wait -> response.setHeader(HttpHeaders.RETRY_AFTER, "" + wait.toSeconds()));
             return again(form, token, Map.of("", Fault.of("order.checkout.busy")), request, model);
         } catch (EmptyCartException e) {
-            return withoutCart(request);
+            return withoutCart(form, request);
         }
     }
 
@@ -165,12 +165,16 @@ class CheckoutPages {
     private String again(CheckoutForm form, CartToken token, Map<String, Fault> faults, HttpServletRequest request,
             Model model) {
         var cart = carts.view(token, form.phoneIfOne());
-        return cart.isEmpty() ? withoutCart(request) : page.show(form, cart, faults, request, model);
+        return cart.isEmpty() ? withoutCart(form, request) : page.show(form, cart, faults, request, model);
     }
 
-    /** Nothing to order: whoever just placed an order and went back is led to it. */
-    private String withoutCart(HttpServletRequest request) {
-        return placed.read(request).map(this::orderPage).orElse("redirect:/cart?note=empty");
+    /**
+     * Nothing to order. A form that became an order although nobody heard so leads to that order; whoever placed one and went back is led to
+     * the last of this browser.
+     */
+    private String withoutCart(CheckoutForm form, HttpServletRequest request) {
+        return orders.placedBy(form.checkoutKey()).or(() -> placed.read(request)).map(this::orderPage)
+                .orElse("redirect:/cart?note=empty");
     }
 
     private String orderPage(OrderNumber number) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,22 @@ class CheckoutPagesTests {
         buyer.post("/checkout", filled(buyer, Map.of())).andExpect(redirectedUrl("/pay/" + number));
         buyer.post("/checkout", filled(buyer, Map.of("checkoutKey", "BBBBBBBBBBBBBBBBBBBBBB")))
                 .andExpect(redirectedUrl("/orders/" + number));
+    }
+
+    /** The answer to the second form was lost, so the browser's cookie still names the first order. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "review", "change"})
+    void leadsAFormWhoseAnswerWasLostToItsOwnOrderAndNotToAnEarlierOne(String step) throws Exception {
+        var sku = "CO-LOST-" + (step.isEmpty() ? "order" : step).toUpperCase(Locale.ROOT);
+        var buyer = buyer(sku, 1);
+        buyer.post("/checkout", filled(buyer, Map.of()));
+        var earlier = buyer.cookie("placed");
+        buyer.has("cart", carts.add(null, new Sku(sku), 1).value()).has("checkout", sku.replace("LOST", "UNHEARD"));
+        var number = Objects.requireNonNull(buyer.post("/checkout", filled(buyer, Map.of())).andReturn().getResponse()
+                .getRedirectedUrl()).substring("/pay/".length());
+
+        buyer.has("placed", earlier).post("/checkout", filled(buyer, Map.of("step", step)))
+                .andExpect(redirectedUrl((step.isEmpty() ? "/pay/" : "/orders/") + number));
     }
 
     @Test

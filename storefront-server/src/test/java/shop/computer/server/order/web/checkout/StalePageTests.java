@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,18 @@ class StalePageTests {
         server.perform(form("/checkout").param("_csrf", token.group(1)).cookie(new Cookie("cart", cart),
                 page.getCookie("csrf"))).andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", containsString("/pay/CS-")));
+    }
+
+    @Test
+    void leadsAFormThatBecameAnOrderBeforeToThatOrder() throws Exception {
+        var buyer = buyer("STALE-PLACED");
+        var own = filled();
+        own[own.length - 1] = "c".repeat(22);
+        var url = Objects.requireNonNull(buyer.post("/checkout", own).andReturn().getResponse()
+                .getRedirectedUrl());
+
+        buyer.has("csrf", OTHER_TOKEN).has("placed", "").post("/checkout", own)
+                .andExpect(header().string("Location", url.replace("/pay/", "/orders/")));
     }
 
     @Test
