@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.concurrent.Executors;
 
 /** The borders inside the client. */
 @AnalyzeClasses(packages = "shop.computer.desktop", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -42,6 +43,12 @@ class DesktopRulesTests {
             .should()
             .dependOnClassesThat().resideInAPackage("..desktop.screen..")
             .because("screens stand on the rest, not the other way");
+
+    @ArchTest
+    static final ArchRule noThreadIsVirtual = noClasses().should().callMethod(Thread.class, "ofVirtual").orShould()
+            .callMethod(Thread.class, "startVirtualThread", Runnable.class).orShould()
+            .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
+            .because("while classes are loaded they can lock each other out for good: decision 0019");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching("shop.computer.desktop.(**)").should()

@@ -37,7 +37,7 @@ final class Load {
         var millis = new ConcurrentLinkedQueue<Double>();
         var cpu = spent();
         var begun = System.nanoTime();
-        try (var customers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var customers = Executors.newCachedThreadPool()) {
             for (var i = 0; i < connections; i++) {
                 customers.submit(() -> {
                     while (System.nanoTime() - begun < time.toNanos()) {

@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,12 @@ class HouseRulesTests {
     static final ArchRule ENTITIES_HAVE_NO_SETTERS = methods().that().areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class).should().haveNameNotMatching("set[A-Z].*")
             .because("an entity's methods are the verbs of the business").allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule NO_THREAD_IS_VIRTUAL = noClasses().should().callMethod(Thread.class, "ofVirtual").orShould()
+            .callMethod(Thread.class, "startVirtualThread", Runnable.class).orShould()
+            .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
+            .because("while classes are loaded they can lock each other out for good: decision 0019");
 
     @ArchTest
     static final ArchRule NO_FIELD_IS_INJECTED = noFields().should().beAnnotatedWith(Autowired.class).orShould()

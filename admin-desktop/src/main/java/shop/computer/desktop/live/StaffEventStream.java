@@ -55,7 +55,7 @@ public final class StaffEventStream implements AutoCloseable {
     /** Begins to listen; does nothing if it does already. */
     public synchronized void start() {
         if (thread == null) {
-            var listener = Thread.ofVirtual().name("staff-events").unstarted(this::listen);
+            var listener = Thread.ofPlatform().daemon().name("staff-events").unstarted(this::listen);
             thread = listener;
             listener.start();
         }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 
 /**
- * Runs slow work on virtual threads and brings its result back to the window's thread.
+ * Runs slow work on threads of their own and brings its result back to the window's thread.
  *
  * <pre>{@code tasks.run(() -> orders.detail(number)).onSuccess(this::show).onProblem(this::say);}</pre>
  */
@@ -20,7 +20,7 @@ public final class TaskRunner {
     /** Starts now; the answer comes at the earliest when the window's thread is free again, so nothing is missed by what is chained on. */
     public <T> Work<T> run(Slow<T> slow) {
         var work = new Work<T>(window);
-        Thread.startVirtualThread(() -> work.perform(slow));
+        Thread.ofPlatform().daemon().start(() -> work.perform(slow));
         return work;
     }
 

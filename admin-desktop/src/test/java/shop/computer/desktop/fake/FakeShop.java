@@ -58,7 +58,7 @@ public final class FakeShop implements AutoCloseable {
         try {
             http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             port = http.getAddress().getPort();
-            http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            http.setExecutor(Executors.newCachedThreadPool());
             http.createContext("/", new FakeAnswers(this)::handle);
             http.start();
         } catch (IOException taken) {

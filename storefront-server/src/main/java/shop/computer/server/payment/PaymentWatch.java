@@ -15,7 +15,7 @@ import shop.computer.server.payment.bank.PaymentVerifier;
 @Component
 class PaymentWatch {
 
-    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService executor = Executors.newCachedThreadPool();
     private final PaymentWatcher watcher;
     private final boolean wanted;
     private final Searches searches;

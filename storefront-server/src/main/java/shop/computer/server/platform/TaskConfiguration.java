@@ -30,8 +30,7 @@ class TaskConfiguration {
     }
 
     /**
-     * What happens by the clock. The scheduler that comes with virtual threads runs all that has a fixed delay one after the other, so that
-     * a slow look at one thing would make payments wait.
+     * What happens by the clock. The scheduler that Boot makes has one thread, so that a slow look at one thing would make payments wait.
      */
     @Bean
     ThreadPoolTaskScheduler taskScheduler() {

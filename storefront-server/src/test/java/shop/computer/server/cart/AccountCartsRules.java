@@ -66,7 +66,7 @@ abstract class AccountCartsRules {
     void addsTheCartsOfTwoDevicesThatSignInAtOnce() throws Exception {
         var all = List.of(kit.cart(2, sku), kit.cart(3, sku));
 
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             threads.invokeAll(
                     all.stream().map(cart -> (Callable<CartToken>) () -> accounts.join(owner, cart)).toList());
         }

@@ -26,8 +26,8 @@ final class Connection {
     }
 
     void begin() {
-        Thread.ofVirtual().start(() -> pump(Fault.Way.THERE, client, server));
-        Thread.ofVirtual().start(() -> pump(Fault.Way.BACK, server, client));
+        Thread.ofPlatform().daemon().start(() -> pump(Fault.Way.THERE, client, server));
+        Thread.ofPlatform().daemon().start(() -> pump(Fault.Way.BACK, server, client));
     }
 
     void reset() {

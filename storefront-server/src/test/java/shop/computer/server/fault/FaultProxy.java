@@ -107,7 +107,7 @@ public final class FaultProxy implements AutoCloseable {
         var socket = new ServerSocket();
         socket.setReuseAddress(true);
         socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
-        return new Door(socket, Thread.ofVirtual().start(() -> accept(socket)));
+        return new Door(socket, Thread.ofPlatform().daemon().start(() -> accept(socket)));
     }
 
     private void accept(ServerSocket socket) {
@@ -121,7 +121,7 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     private void pass(Socket client) {
-        Thread.ofVirtual().start(() -> {
+        Thread.ofPlatform().daemon().start(() -> {
             var server = new Socket();
             try {
                 client.setTcpNoDelay(true);

@@ -30,11 +30,11 @@ public final class SmtpSink implements AutoCloseable {
 
     private SmtpSink() throws IOException {
         door = new ServerSocket(0, 256, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(() -> {
+        Thread.ofPlatform().daemon().start(() -> {
             while (!door.isClosed()) {
                 try {
                     var client = door.accept();
-                    Thread.ofVirtual().start(() -> talk(client));
+                    Thread.ofPlatform().daemon().start(() -> talk(client));
                 } catch (IOException shut) {
                     return;
                 }

@@ -146,7 +146,7 @@ class DeskRaceIntegrationTests {
     /** What went wrong for people who all began at once. */
     private static List<Throwable> rush(List<? extends Callable<?>> people) throws InterruptedException {
         var refusals = new ArrayList<Throwable>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             for (var running : threads.invokeAll(people.stream().<Callable<Object>>map(one -> one::call).toList())) {
                 try {
                     running.get();

@@ -125,7 +125,7 @@ class StockRushIntegrationTests {
 
     private static Outcome rush(List<Callable<?>> people) throws InterruptedException {
         var outcome = new Outcome();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             for (var running : threads.invokeAll(people.stream().<Callable<Object>>map(one -> one::call).toList())) {
                 try {
                     outcome.answers.add(running.get());

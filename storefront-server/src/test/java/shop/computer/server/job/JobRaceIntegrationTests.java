@@ -38,7 +38,7 @@ class JobRaceIntegrationTests {
 
     private static <T> List<T> allAtOnce(Callable<T> call) throws Exception {
         var start = new CyclicBarrier(SERVERS);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             var calls = IntStream.range(0, SERVERS).mapToObj(_ -> threads.submit(() -> {
                 start.await();
                 return call.call();

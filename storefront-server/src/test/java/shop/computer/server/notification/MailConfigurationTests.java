@@ -26,7 +26,7 @@ class MailConfigurationTests {
         });
         begun.await();
 
-        var stop = Thread.startVirtualThread(executor::shutdown);
+        var stop = Thread.ofPlatform().daemon().start(executor::shutdown);
         while (!executor.getThreadPoolExecutor().isShutdown()) {
             Thread.onSpinWait();
         }

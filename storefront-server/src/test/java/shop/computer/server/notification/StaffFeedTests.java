@@ -63,7 +63,7 @@ class StaffFeedTests {
         var each = 15;
         var read = new ConcurrentLinkedQueue<Long>();
         var writing = new AtomicBoolean(true);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             var reader = threads.submit(reader(start, read, writing));
             var done = new CountDownLatch(writers);
             for (var writer = 0; writer < writers; writer++) {
@@ -90,7 +90,7 @@ class StaffFeedTests {
     @Test
     void wakesAWaiterAtOnce() throws Exception {
         var before = feed.newest();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             var woken = threads.submit(() -> {
                 var begin = System.nanoTime();
                 while (feed.after(before, 1).isEmpty()) {

@@ -54,7 +54,7 @@ class LockedProductIntegrationTests {
         var kit = new ShopKit(context);
         var locked = kit.product("100", 50);
         var free = kit.product("100", 50);
-        try (var lock = lock(locked); var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var lock = lock(locked); var threads = Executors.newCachedThreadPool()) {
             var blocked = start(threads::submit, kit, locked, BUYERS);
             Thread.sleep(500);
             var others = start(threads::submit, kit, free, BUYERS);
@@ -80,7 +80,7 @@ class LockedProductIntegrationTests {
         var kit = new ShopKit(context);
         var locked = kit.product("100", RUSH);
         var free = kit.product("100", 50);
-        try (var lock = lock(locked); var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var lock = lock(locked); var threads = Executors.newCachedThreadPool()) {
             var blocked = start(threads::submit, kit, locked, RUSH);
             var others = start(threads::submit, kit, free, BUYERS);
 

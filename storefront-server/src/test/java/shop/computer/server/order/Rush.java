@@ -21,7 +21,7 @@ final class Rush<T> {
         var rush = new Rush<T>();
         var ready = new CountDownLatch(people.size());
         var barrier = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             var running = people.stream().map(one -> threads.submit(() -> {
                 ready.countDown();
                 barrier.await();

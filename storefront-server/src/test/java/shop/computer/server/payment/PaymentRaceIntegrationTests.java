@@ -75,7 +75,7 @@ class PaymentRaceIntegrationTests {
 
     private static void atOnce(List<Runnable> deeds) throws Exception {
         var start = new CyclicBarrier(deeds.size());
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             var running = deeds.stream().map(deed -> threads.submit((Callable<Void>) () -> {
                 start.await();
                 deed.run();

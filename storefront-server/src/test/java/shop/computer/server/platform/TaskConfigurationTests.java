@@ -17,7 +17,6 @@ class TaskConfigurationTests {
     @Test
     void letsNothingWaitForASlowTask() {
         new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(TaskSchedulingAutoConfiguration.class))
-                .withPropertyValues("spring.threads.virtual.enabled=true")
                 .withUserConfiguration(TaskConfiguration.class, TwoTasks.class)
                 .run(context -> {
                     var tasks = context.getBean(TwoTasks.class);

@@ -30,7 +30,7 @@ class EventStreams {
         emitter.onTimeout(() -> end(user, stream));
         emitter.onError(_ -> end(user, stream));
         register(user, stream);
-        Thread.ofVirtual().name("event-stream-" + user).start(() -> {
+        Thread.ofPlatform().daemon().name("event-stream-" + user).start(() -> {
             try {
                 stream.run();
             } finally {

@@ -31,7 +31,7 @@ public final class BankSimulator implements AutoCloseable {
     private final AtomicInteger tokens = new AtomicInteger();
     private final JsonMapper json = JsonMapper.builder().build();
     private final BankReplies replies = new BankReplies(json);
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
 
     private BankSimulator(HttpServer server) {

@@ -69,7 +69,7 @@ public final class Load implements AutoCloseable {
         this.buyers = buyers;
         for (int i = 0; i < howMany; i++) {
             var buyer = buyers.get();
-            threads.add(Thread.ofVirtual().start(() -> buyOn(buyer)));
+            threads.add(Thread.ofPlatform().daemon().start(() -> buyOn(buyer)));
         }
     }
 

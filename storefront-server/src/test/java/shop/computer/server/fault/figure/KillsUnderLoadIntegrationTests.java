@@ -8,7 +8,7 @@ import shop.computer.server.fault.Fault;
 import shop.computer.server.fault.stage.Scale;
 import shop.computer.server.fault.stage.Stage;
 
-@Timeout(value = 60, unit = TimeUnit.MINUTES)
+@Timeout(value = 100, unit = TimeUnit.MINUTES)
 class KillsUnderLoadIntegrationTests {
 
     private static final int MOST_BYTES = 10_000;

@@ -56,7 +56,7 @@ final class PaymentStorm {
         var threads = new ArrayList<Thread>();
         for (int i = 0; i < BUYERS; i++) {
             var buyer = new Buyer(stage.server().address(), "Paying Buyer");
-            threads.add(Thread.ofVirtual().start(() -> buyOn(buyer, fate)));
+            threads.add(Thread.ofPlatform().daemon().start(() -> buyOn(buyer, fate)));
         }
         for (var thread : threads) {
             thread.join();

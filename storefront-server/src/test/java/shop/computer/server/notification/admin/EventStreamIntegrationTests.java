@@ -171,7 +171,7 @@ class EventStreamIntegrationTests {
 
         Listener(InputStream stream) {
             this.stream = stream;
-            Thread.startVirtualThread(this::read);
+            Thread.ofPlatform().daemon().start(this::read);
         }
 
         void waitFor(String words) throws InterruptedException {

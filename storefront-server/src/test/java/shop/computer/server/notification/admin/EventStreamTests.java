@@ -39,7 +39,7 @@ class EventStreamTests {
     void tellsWhatHappens() throws Exception {
         var client = new FakeClient();
         var stream = stream(client, EnumSet.of(Right.STOCK_VIEW), () -> true, new EventStream.Pace(LONG, LONG));
-        var thread = Thread.startVirtualThread(stream);
+        var thread = Thread.ofPlatform().daemon().start(stream);
 
         inventory.open(new Sku("STREAM-1"), 3, Money.usd("1"), 0, "test");
 
@@ -53,7 +53,7 @@ class EventStreamTests {
     void leavesOutWhatTheReaderMayNotSee() throws Exception {
         var client = new FakeClient();
         var stream = stream(client, EnumSet.of(Right.ORDERS), () -> true, new EventStream.Pace(SHORT, LONG));
-        var thread = Thread.startVirtualThread(stream);
+        var thread = Thread.ofPlatform().daemon().start(stream);
 
         inventory.open(new Sku("STREAM-2"), 3, Money.usd("1"), 0, "test");
         waitUntil(() -> feed.after(0, 10_000).stream().anyMatch(row -> row.payload().contains("STREAM-2")));
@@ -68,7 +68,7 @@ class EventStreamTests {
     void beatsWhenNothingHappens() throws Exception {
         var client = new FakeClient();
         var stream = stream(client, EnumSet.noneOf(Right.class), () -> true, new EventStream.Pace(SHORT, LONG));
-        var thread = Thread.startVirtualThread(stream);
+        var thread = Thread.ofPlatform().daemon().start(stream);
 
         client.waitFor(":still here");
 
@@ -80,7 +80,7 @@ class EventStreamTests {
     void endsWithTheSession() throws Exception {
         var alive = new AtomicBoolean(true);
         var client = new FakeClient();
-        var thread = Thread.startVirtualThread(
+        var thread = Thread.ofPlatform().daemon().start(
                 stream(client, EnumSet.noneOf(Right.class), alive::get, new EventStream.Pace(SHORT, SHORT)));
         client.waitFor(":still here");
 
@@ -93,7 +93,7 @@ class EventStreamTests {
     @Test
     void endsWhenItsClientIsGone() throws Exception {
         var client = new FakeClient();
-        var thread = Thread.startVirtualThread(
+        var thread = Thread.ofPlatform().daemon().start(
                 stream(client, EnumSet.noneOf(Right.class), () -> true, new EventStream.Pace(SHORT, LONG)));
         client.waitFor(":still here");
 
@@ -112,7 +112,7 @@ class EventStreamTests {
             }
             return true;
         }, new EventStream.Pace(SHORT, SHORT));
-        var thread = Thread.startVirtualThread(stream);
+        var thread = Thread.ofPlatform().daemon().start(stream);
 
         waitUntil(() -> trouble.get() < 0);
         inventory.open(new Sku("STREAM-3"), 3, Money.usd("1"), 0, "test");
@@ -125,7 +125,7 @@ class EventStreamTests {
     @Test
     void closesTheConnectionWhateverEndsIt() throws Exception {
         var client = new FakeClient();
-        var thread = Thread.ofVirtual().uncaughtExceptionHandler((_, _) -> {}).start(
+        var thread = Thread.ofPlatform().daemon().uncaughtExceptionHandler((_, _) -> {}).start(
                 stream(client, EnumSet.noneOf(Right.class), () -> {
                     throw new UnsupportedOperationException("a fault of ours");
                 }, new EventStream.Pace(SHORT, SHORT)));

@@ -115,7 +115,7 @@ class IdempotencyTests {
     @Test
     void turnsATwinAwayAtOnceWhileTheFirstIsAtWork() throws Exception {
         ProbeController.holdUp = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             var first = threads.submit(() -> write(key, "wait").andReturn().getResponse());
             waitForClaim();
 
@@ -131,7 +131,7 @@ class IdempotencyTests {
 
     @Test
     void lets20TwinsAtTheSameMomentDoItOnce() throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             for (int i = 0; i < 20; i++) {
                 threads.submit(() -> write(key, ""));
             }

@@ -113,15 +113,20 @@ class PayStreams {
             return;
         }
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            Thread.startVirtualThread(() -> tell(Set.of(order)));
+            tellSoon(order);
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                Thread.startVirtualThread(() -> tell(Set.of(order)));
+                tellSoon(order);
             }
         });
+    }
+
+    /** Nobody waits for a slow browser. */
+    private void tellSoon(OrderNumber order) {
+        Thread.ofPlatform().daemon().name("pay-stream").start(() -> tell(Set.of(order)));
     }
 
     private void tell(Collection<OrderNumber> orders) {
