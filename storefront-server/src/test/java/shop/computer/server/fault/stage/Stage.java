@@ -110,7 +110,7 @@ public final class Stage {
                 Map.entry("SHOP_PAYMENT_WINDOW", WINDOW.toSeconds() + "s"),
                 Map.entry("SHOP_PAYMENT_CHECKGAPS", "1s,2s,4s,8s,15s,30s"),
                 Map.entry("SHOP_PAYMENT_LATECHECKS", "2s,4s,6s,8s,10s,12s,15s,20s,30s,60s,120s,240s"),
-                Map.entry("SHOP_PAYMENT_TICK", "PT0.1S"),
+                Map.entry("SHOP_PAYMENT_TICK", "PT0.1S"), Map.entry("SHOP_WARMUP", "false"),
                 Map.entry("LOGGING_LEVEL_ROOT", "warn"));
     }
 
