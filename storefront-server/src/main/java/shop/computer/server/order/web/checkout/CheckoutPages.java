@@ -105,7 +105,7 @@ class CheckoutPages {
     }
 
     /** A coupon that does not count is taken out of the cart. @param step the one that follows, as when the form is sent */
-    @PostMapping(path = "/checkout", params = "without-coupon")
+    @PostMapping(path = "/checkout", params = {"without-coupon", "!accept"})
     String withoutCoupon(CheckoutForm form, @RequestParam("without-coupon") String step, HttpServletRequest request,
             HttpServletResponse response, Locale language, Model model) {
         CartCookie.read(request).ifPresent(carts::dropCoupon);
@@ -113,7 +113,7 @@ class CheckoutPages {
     }
 
     /** @param address that the customer's account keeps, by its id */
-    @PostMapping(path = "/checkout", params = "address")
+    @PostMapping(path = "/checkout", params = {"address", "!accept", "!without-coupon"})
     String bringTo(CheckoutForm form, @RequestParam long address, HttpServletRequest request,
             HttpServletResponse response, Locale language, Model model) {
         return place(prefill.at(address, form, request), CHANGE, request, response, language, model);

@@ -1,11 +1,14 @@
 package shop.computer.server.order.web.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static shop.computer.server.promotion.CouponKit.rules;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -121,6 +124,16 @@ class CheckoutChangesTests {
         var review = html(press(buyer, form, "step", "review", "012 660 005"));
 
         assertThat(form + review).contains("data-usd=\"90.00\"").doesNotContain("without-coupon");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"accept,without-coupon", "accept,address", "without-coupon,address"})
+    void pressesTheFirstOfTwoButtonsThatOnlyAForgedFormCanHold(String first, String second) throws Exception {
+        var buyer = buyer(kit.cart(1, kit.product("100", 5)));
+
+        var answer = buyer.post("/checkout", "name", "Sok Dara", first, "change", second, "1");
+
+        assertThat(html(answer.andExpect(status().isOk()))).contains("value=\"Sok Dara\"").doesNotContain("data-place");
     }
 
     private Visitor withCoupon(String code, String price) {
