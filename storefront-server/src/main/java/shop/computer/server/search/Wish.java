@@ -6,11 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shop.computer.server.search.index.Ranking;
 import shop.computer.server.search.word.PriceWords;
+import shop.computer.server.search.word.StockWords;
 
 /**
  * What somebody wants to see.
  *
- * @param text as it was typed, without a price; what lies past 100 characters or 8 words is not looked at
+ * @param text as it was typed, without price and stock; what lies past 100 characters or 8 words is not looked at
  * @param category slug of the category and those below it; absent for all
  * @param chosen by key of a choice the values one of which a product must have
  * @param from lowest price, USD
@@ -25,10 +26,11 @@ public record Wish(String text, @Nullable String category, Map<String, Set<Strin
         chosen = Map.copyOf(chosen);
     }
 
-    /** All that is found by this text, at the price it says. */
+    /** All that is found by this text, at the price it says, and in stock if it says so. */
     public static Wish of(String text) {
-        var said = PriceWords.of(text);
-        return new Wish(said.rest(), null, Map.of(), said.from(), said.to(), false, Ranking.RELEVANCE, 1);
+        var stock = StockWords.of(text);
+        var price = PriceWords.of(stock.rest());
+        return new Wish(price.rest(), null, Map.of(), price.from(), price.to(), stock.inStock(), Ranking.RELEVANCE, 1);
     }
 
     /** How many choices are made. */

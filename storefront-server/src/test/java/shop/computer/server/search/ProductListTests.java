@@ -157,6 +157,18 @@ class ProductListTests {
     }
 
     @Test
+    void readsAPriceAndTheStockOutOfTheWordsAndLetsTheStockBeTakenAway() throws Exception {
+        assertThat(skus(search.find(Wish.of("alpha card under 250 in stock")))).contains("LIST-1")
+                .doesNotContain("LIST-2");
+
+        browser.perform(get("/search").queryParam("q", "alpha card under 250 in stock"))
+                .andExpect(header().string("X-Robots-Tag", "noindex"))
+                .andExpect(content().string(containsString("up to $250")))
+                .andExpect(content().string(containsString("href=\"/search?q=alpha%20card&amp;to=250\"")))
+                .andExpect(content().string(not(containsString("LIST-2"))));
+    }
+
+    @Test
     void standsInTheOrderThatIsAskedFor() {
         assertThat(skus(search.find(sorted(Ranking.PRICE_LOW)))).containsExactly("LIST-1", "LIST-2", "LIST-3",
                 "LIST-4");

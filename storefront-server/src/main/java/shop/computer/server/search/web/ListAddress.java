@@ -17,7 +17,6 @@ import shop.computer.server.catalog.Pager;
 import shop.computer.server.search.Wish;
 import shop.computer.server.search.index.Choice;
 import shop.computer.server.search.index.Ranking;
-import shop.computer.server.search.word.PriceWords;
 
 /**
  * A list's address, which carries all that is chosen: read from a request, and made anew with one thing changed. It says only what differs from
@@ -45,15 +44,15 @@ record ListAddress(String path, Wish wish, Ranking usual) {
 
     /** What this address asks for; what it cannot mean is left out. */
     static ListAddress ofCategory(String slug, MultiValueMap<String, String> parameters, Set<String> keys) {
-        return of("/c/" + slug, PriceWords.of(""), slug, Ranking.POPULAR, parameters, keys);
+        return of("/c/" + slug, Wish.of(""), slug, Ranking.POPULAR, parameters, keys);
     }
 
-    /** A price that the text says moves to the fields of the price, so that it can be taken away by one link. */
+    /** The price and the stock that the text says move to fields of their own, so that each can be taken away by one link. */
     static ListAddress ofSearch(String text, MultiValueMap<String, String> parameters, Set<String> keys) {
-        return of("/search", PriceWords.of(text), null, Ranking.RELEVANCE, parameters, keys);
+        return of("/search", Wish.of(text), null, Ranking.RELEVANCE, parameters, keys);
     }
 
-    private static ListAddress of(String path, PriceWords said, @Nullable String category, Ranking usual,
+    private static ListAddress of(String path, Wish said, @Nullable String category, Ranking usual,
             MultiValueMap<String, String> parameters, Set<String> keys) {
         var chosen = new LinkedHashMap<String, Set<String>>();
         parameters.forEach((key, values) -> {
@@ -69,8 +68,9 @@ record ListAddress(String path, Wish wish, Ranking usual) {
         var to = price(parameters, TO, said.to());
         var turned = from != null && to != null && from.compareTo(to) > 0;
         return new ListAddress(path,
-                new Wish(said.rest(), category, chosen, turned ? to : from, turned ? from : to,
-                        IN_STOCK.equals(first(parameters, STOCK)), ranking, Pager.number(first(parameters, PAGE))),
+                new Wish(said.text(), category, chosen, turned ? to : from, turned ? from : to,
+                        said.inStock() || IN_STOCK.equals(first(parameters, STOCK)), ranking,
+                        Pager.number(first(parameters, PAGE))),
                 usual);
     }
 

@@ -15,7 +15,8 @@ class WordsTests {
             "កុំព្យូទ័រ\u200bយួរដៃ;កុំព្យូទ័រយួរដៃ", "កាតក្រាហ្វិក RTX5060;កាតក្រាហ្វិក rtx5060", "2.5 SSD.;2.5 ssd",
             "រ៉េម ១៦ជីកាបៃ;រ៉េម 16gb", "អេក្រង់២៧អ៊ីញ;អេក្រង់ 27inch", "5070 gigabyte;5070 gigabyte",
             "16 gigabyte;16gb",
-            "ryzen 5 7600 in stock;ryzen 5 7600 in stock", "27 in;27inch", "850 w;850w", "\"rtx 5070\";rtx 5070",
+            "ryzen 5 7600 in stock;ryzen 5 7600 in stock", "monitor 27 in;monitor 27inch", "27in;27inch", "850 w;850w",
+            "\"rtx 5070\";rtx 5070",
             "27\" or 32\";27inch or 32inch"})
     void makesOneSpellingOfMany(String typed, String words) {
         assertThat(String.join(" ", Words.of(typed))).isEqualTo(words);
