@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -210,6 +212,18 @@ class ProductListTests {
         browser.perform(get("/km/c/" + KIND)).andExpect(header().doesNotExist("X-Robots-Tag"))
                 .andExpect(content().string(containsString("តម្រង")))
                 .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/c/list-shelf?brand=Alpha&from=&to=, /c/list-shelf?brand=Alpha",
+            "/km/c/list-shelf?from=&to=250, /km/c/list-shelf?to=250", "/c/list-shelf?from=&to=, /c/list-shelf",
+            "/search?q=beta%26co&from=5&to=, /search?q=beta%26co&from=5", "/search?q=, /search"})
+    void keepsWhatAFormLeftEmptyOutOfTheAddress(String sent, String tidy) throws Exception {
+        browser.perform(get(URI.create(sent))).andExpect(redirectedUrl(tidy));
+        browser.perform(get(URI.create(sent)).header("HX-Request", "true")).andExpect(status().isOk())
+                .andExpect(header().string("HX-Push-Url", tidy));
+        browser.perform(get(URI.create(tidy))).andExpect(status().isOk())
+                .andExpect(header().doesNotExist("HX-Push-Url"));
     }
 
     @Test
