@@ -24,6 +24,7 @@ import shop.computer.api.inventory.Restock;
 import shop.computer.api.inventory.SerialKind;
 import shop.computer.server.inventory.book.Balance;
 import shop.computer.server.inventory.book.Entry;
+import shop.computer.server.inventory.book.GradeException;
 import shop.computer.server.inventory.book.Hold;
 import shop.computer.server.inventory.book.HoldBook;
 import shop.computer.server.inventory.book.Ledger;
@@ -58,6 +59,7 @@ public class Inventory {
      * @param reorderAt pieces, 0 or more
      * @param who a staff user or {@code system}
      * @throws IllegalArgumentException if a number is out of bounds
+     * @throws GradeException if open-box or used goods have the SKU
      */
     @Transactional
     public void open(Sku sku, int onHand, Money unitCost, int reorderAt, String who) {

@@ -13,11 +13,13 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import shop.computer.api.ExchangeRate;
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
+import shop.computer.api.inventory.Grade;
 import shop.computer.server.ServerTest;
 import shop.computer.server.catalog.category.CategoryNode;
 import shop.computer.server.catalog.category.NoSuchCategoryException;
 import shop.computer.server.catalog.rate.RateDesk;
 import shop.computer.server.inventory.Inventory;
+import shop.computer.server.inventory.book.GradeException;
 
 @ServerTest
 class CatalogTests {
@@ -61,6 +63,20 @@ class CatalogTests {
 
         assertThat(catalog.cards(List.of(new Sku("CAT-TAKEN-2")))).isEmpty();
         assertThat(inventory.levels(List.of(new Sku("CAT-TAKEN-2")))).isEmpty();
+    }
+
+    @Test
+    void refusesAProductUnderTheSkuOfUsedGoodsThatNobodyHasPricedYet() {
+        var category = Shelf.open(catalog, "cat-graded");
+        catalog.offer(Shelf.card("CAT-GRADED", category, "10.00", 1));
+        var used = inventory.openGrade(new Sku("CAT-GRADED"), Grade.USED);
+
+        assertThatExceptionOfType(GradeException.class)
+                .isThrownBy(() -> catalog.offer(Shelf.card(used.value(), category, "10.00", 5)))
+                .satisfies(refusal -> assertThat(refusal.wording()).isEqualTo("inventory.grade.made"));
+
+        assertThat(catalog.taken(List.of(used))).isEmpty();
+        assertThat(inventory.levels(List.of(used)).get(used).onHand()).isZero();
     }
 
     @Test

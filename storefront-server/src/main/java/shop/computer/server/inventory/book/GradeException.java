@@ -5,7 +5,10 @@ import shop.computer.api.ProblemType;
 import shop.computer.api.Refusal;
 import shop.computer.api.Sku;
 
-/** The same goods in another condition can have no SKU made from their own: it is too long, or other goods have the one that would be made. */
+/**
+ * The same goods in another condition can have no SKU made from their own: it is too long, or other goods have the one that would be made. Nor
+ * can new goods have one that was made so.
+ */
 public class GradeException extends RuntimeException implements Refusal {
 
     private final String wording;
@@ -23,6 +26,10 @@ public class GradeException extends RuntimeException implements Refusal {
 
     static GradeException taken(Sku base, Sku made) {
         return new GradeException("inventory.grade.taken", List.of(base.value(), made.value()));
+    }
+
+    static GradeException made(Sku wanted, Sku base) {
+        return new GradeException("inventory.grade.made", List.of(wanted.value(), base.value()));
     }
 
     @Override

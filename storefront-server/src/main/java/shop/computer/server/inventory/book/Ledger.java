@@ -44,9 +44,17 @@ public class Ledger {
         this.events = events;
     }
 
-    /** Begins to keep a SKU; does nothing if it is kept. */
+    /**
+     * Begins to keep a SKU of new goods; does nothing if it is kept.
+     *
+     * @throws GradeException if it is that of other goods in another condition
+     */
     public void open(Balance first, String who) {
         if (!stock.open(first)) {
+            var base = stock.lock(first.sku()).orElseThrow().base();
+            if (base != null) {
+                throw GradeException.made(first.sku(), base);
+            }
             return;
         }
         if (first.onHand() > 0) {
