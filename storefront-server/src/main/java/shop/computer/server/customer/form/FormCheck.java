@@ -34,14 +34,14 @@ public final class FormCheck {
     public void line(String field, String text, int most) {
         text(field, text, most);
         if (BREAK.matcher(text).find()) {
-            refuse(field, "order.checkout.unprintable");
+            refuse(field, "customer.form.unprintable");
         }
     }
 
     /** One line that is not empty. @param most characters */
     public void required(String field, String text, int most) {
         if (text.isEmpty()) {
-            refuse(field, "order.checkout." + field + ".missing");
+            refuse(field, "customer.form." + field + ".missing");
         }
         line(field, text, most);
     }
@@ -49,9 +49,9 @@ public final class FormCheck {
     /** Several lines, which may be empty. @param most characters */
     public void text(String field, String text, int most) {
         if (text.length() > most) {
-            refuse(field, "order.checkout.too-long", most, text.length());
+            refuse(field, "customer.form.too-long", most, text.length());
         } else if (INVISIBLE.matcher(text).find()) {
-            refuse(field, "order.checkout.unprintable");
+            refuse(field, "customer.form.unprintable");
         }
     }
 
@@ -68,7 +68,7 @@ public final class FormCheck {
         required("district", district, PLACE);
         required("commune", commune, PLACE);
         if (street.isEmpty() && landmark.isEmpty()) {
-            refuse("street", "order.checkout.street.missing");
+            refuse("street", "customer.form.street.missing");
         }
         line("street", street, LINE);
         line("landmark", landmark, LINE);

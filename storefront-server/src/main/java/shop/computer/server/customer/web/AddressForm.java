@@ -38,7 +38,7 @@ record AddressForm(String id, String province, String district, String commune, 
     Map<String, Fault> faults() {
         var check = new FormCheck();
         if (Provinces.find(province).isEmpty()) {
-            check.refuse("province", "order.checkout.province.missing");
+            check.refuse("province", "customer.form.province.missing");
         }
         check.address(district, commune, street, landmark);
         return check.faults();

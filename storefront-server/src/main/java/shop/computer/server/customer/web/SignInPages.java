@@ -51,7 +51,7 @@ class SignInPages {
         var address = EmailAddress.parse(form.email());
         if (address.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page("customer/login", form, Map.of("email", Fault.of("order.checkout.email.invalid")), model);
+            return page("customer/login", form, Map.of("email", Fault.of("customer.form.email.invalid")), model);
         }
         model.addAttribute("wait", seconds(signIns.ask(address.get(), language)));
         return page("customer/code", form, Map.of(), model);

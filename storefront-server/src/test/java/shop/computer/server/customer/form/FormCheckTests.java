@@ -15,13 +15,13 @@ class FormCheckTests {
     void saysTheFirstFaultOfEachFieldInTheOrderOfThePage() {
         check.phone("012 345 67");
         check.address("", "x".repeat(101), "", "");
-        check.refuse("phone", "order.checkout.phone");
+        check.refuse("phone", "customer.phone.missing");
 
         assertThat(check.faults()).containsExactly(
                 entry("phone", Fault.of("customer.phone.short.by", 1)),
-                entry("district", Fault.of("order.checkout.district.missing")),
-                entry("commune", Fault.of("order.checkout.too-long", 100, 101)),
-                entry("street", Fault.of("order.checkout.street.missing")));
+                entry("district", Fault.of("customer.form.district.missing")),
+                entry("commune", Fault.of("customer.form.too-long", 100, 101)),
+                entry("street", Fault.of("customer.form.street.missing")));
     }
 
     @Test

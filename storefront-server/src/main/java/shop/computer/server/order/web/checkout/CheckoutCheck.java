@@ -39,12 +39,12 @@ final class CheckoutCheck {
     private void contact() {
         check.required("name", form.name(), NAME);
         if (!LETTER.matcher(form.name()).find()) {
-            check.refuse("name", "order.checkout.name.missing");
+            check.refuse("name", "customer.form.name.missing");
         }
         check.phone(form.phone());
         check.line("email", form.email(), EMAIL);
         if (!form.email().isEmpty() && !ADDRESS.matcher(form.email()).matches()) {
-            check.refuse("email", "order.checkout.email.invalid");
+            check.refuse("email", "customer.form.email.invalid");
         }
     }
 
@@ -63,7 +63,7 @@ final class CheckoutCheck {
 
     private void province() {
         if (form.elsewhere() == null) {
-            check.refuse("province", "order.checkout.province.missing");
+            check.refuse("province", "customer.form.province.missing");
         }
     }
 
