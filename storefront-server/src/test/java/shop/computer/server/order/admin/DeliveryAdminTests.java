@@ -2,6 +2,7 @@ package shop.computer.server.order.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -10,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -55,6 +57,7 @@ class DeliveryAdminTests {
     private DeliveryZones before;
     private String token;
     private String language = "en";
+    private final String checkoutKey = UUID.randomUUID().toString().replace("-", "").substring(0, 22);
 
     @BeforeEach
     void signIn() throws Exception {
@@ -133,15 +136,34 @@ class DeliveryAdminTests {
         buyer.get("/checkout").andExpect(content().string(containsString("from $2.00")))
                 .andExpect(content().string(containsString("Siem Reap: $4.00")));
         buyer.get("/checkout?province=KH-17").andExpect(content().string(containsString("data-usd=\"104.00\"")));
-        buyer.post("/checkout", form("102.00")).andExpect(status().isConflict())
+        buyer.post("/checkout", form("102.00", "KH-17")).andExpect(status().isConflict())
                 .andExpect(content().string(containsString("The total changed from $102.00 to $104.00")));
-        buyer.post("/checkout", form("104.00")).andExpect(header().string("Location", startsWith("/pay/")));
+        buyer.post("/checkout", form("104.00", "KH-17")).andExpect(header().string("Location", startsWith("/pay/")));
     }
 
-    private static String[] form(String seen) {
-        return new String[]{"name", "Sok Dara", "phone", "012 345 678", "way", "province", "province", "KH-17",
+    @Test
+    void showsTheFeeOfAProvinceThatIsChosenWithoutScriptAndPlacesTheOrderByTheNextPress() throws Exception {
+        var kit = new ShopKit(context);
+        var buyer = new Visitor(mvc).has("cart", kit.cart(1, kit.product("100", 5)).value());
+        change(before.version(), town("1.50"), zone("NEAR", "2", "KH-8"), elsewhere("4", "KH-8"))
+                .andExpect(status().isOk());
+
+        buyer.get("/checkout").andExpect(content().string(containsString("name=\"seenProvince\" value=\"102.00\"")))
+                .andExpect(content().string(containsString("name=\"seenFor\" value=\"\"")));
+        buyer.post("/checkout", form("102.00", "", "step", "review")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Delivery to Siem Reap: $4.00. In all you pay $104.00.")))
+                .andExpect(content().string(not(containsString("The total changed"))))
+                .andExpect(content().string(containsString("name=\"seenFor\" value=\"KH-17\"")))
+                .andExpect(content().string(containsString("data-place")));
+        buyer.post("/checkout", form("104.00", "KH-17")).andExpect(header().string("Location", startsWith("/pay/")));
+    }
+
+    private String[] form(String seen, String seenFor, String... more) {
+        var filled = new String[]{"name", "Sok Dara", "phone", "012 345 678", "way", "province", "province", "KH-17",
                 "district", "Svay Leu", "commune", "Boeng Mealea", "street", "Street 6", "pay", "khqr",
-                "seenProvince", seen, "checkoutKey", "Zz-delivery-zone-00001"};
+                "seenProvince", seen, "seenFor", seenFor, "checkoutKey",
+                checkoutKey};
+        return Stream.concat(Arrays.stream(filled), Arrays.stream(more)).toArray(String[]::new);
     }
 
     private void wrong(String field, String words, DeliveryZone... zones) throws Exception {

@@ -35,10 +35,11 @@ import shop.computer.server.order.web.Typed;
  * @param seenTown the total shown for delivery in Phnom Penh, plain USD
  * @param seenProvince the total shown for delivery elsewhere
  * @param seenPickup the total shown for a pick-up
+ * @param seenFor the province for which {@code seenProvince} was shown; empty if none was chosen
  */
 record CheckoutForm(String name, String phone, String email, String way, String province, String district,
         String commune, String street, String landmark, String pay, String note, String checkoutKey, String seenTown,
-        String seenProvince, String seenPickup) {
+        String seenProvince, String seenPickup, String seenFor) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{22}");
@@ -60,11 +61,13 @@ record CheckoutForm(String name, String phone, String email, String way, String 
         seenTown = text(seenTown);
         seenProvince = text(seenProvince);
         seenPickup = text(seenPickup);
+        seenFor = text(seenFor);
     }
 
     /** The form as first shown, perhaps with a province chosen. */
     static CheckoutForm fresh(String province) {
-        return new CheckoutForm("", "", "", Way.TOWN.key(), province, "", "", "", "", "khqr", "", newKey(), "", "", "");
+        return new CheckoutForm("", "", "", Way.TOWN.key(), province, "", "", "", "", "khqr", "", newKey(), "", "", "",
+                "");
     }
 
     /** All that was typed, for a page that carries it on; the totals are those of the page. */
@@ -89,7 +92,7 @@ record CheckoutForm(String name, String phone, String email, String way, String 
     static CheckoutForm of(Account account) {
         var phone = account.phone();
         return new CheckoutForm(text(account.name()), phone == null ? "" : phone.shown(), account.email().value(),
-                Way.TOWN.key(), "", "", "", "", "", "khqr", "", newKey(), "", "", "");
+                Way.TOWN.key(), "", "", "", "", "", "khqr", "", newKey(), "", "", "", "");
     }
 
     /** The same with another address. What it costs to get there was not seen yet, and where nobody takes cash it is not paid in cash. */
@@ -97,7 +100,7 @@ record CheckoutForm(String name, String phone, String email, String way, String 
         var there = kept.isInCapital() ? Way.TOWN : Way.PROVINCE;
         return new CheckoutForm(name, phone, email, there.key(), there == Way.TOWN ? "" : kept.province(),
                 kept.district(), kept.commune(), text(kept.street()), text(kept.landmark()),
-                there.takesCash() ? pay : "khqr", note, checkoutKey, "", "", "");
+                there.takesCash() ? pay : "khqr", note, checkoutKey, "", "", "", "");
     }
 
     /** Whether it is filled in with this address. */
@@ -156,6 +159,11 @@ record CheckoutForm(String name, String phone, String email, String way, String 
 
     private static @Nullable String absent(String text) {
         return text.isEmpty() ? null : text;
+    }
+
+    /** Whether the customer chose the province after its total was shown, as is the rule where no script shows it anew. */
+    boolean hasNewProvince() {
+        return way.equals(Way.PROVINCE.key()) && elsewhere() != null && !province.equals(seenFor);
     }
 
     /** The total the customer saw beside the chosen way; text, for anybody can send anything. */

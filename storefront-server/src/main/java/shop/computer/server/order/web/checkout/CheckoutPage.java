@@ -52,8 +52,6 @@ class CheckoutPage {
             return "order/checkout";
         }
         model.addAttribute("sum", sums.of(form.chosenWay().orElseThrow()));
-        model.addAttribute("there", Provinces.find(form.province())
-                .map(province -> province.name(LocaleContextHolder.getLocale())).orElse(""));
         return "order/review";
     }
 
@@ -72,6 +70,8 @@ class CheckoutPage {
         model.addAttribute("cart", cart);
         model.addAttribute("sums", sums);
         model.addAttribute("changed", sums.since(form));
+        model.addAttribute("there",
+                Provinces.find(form.province()).map(province -> province.name(language)).orElse(""));
         model.addAttribute("choices", prefill.choices(form, request, language));
         model.addAttribute("provinces", provinces(language));
         model.addAttribute("fees", table.differElsewhere() ? table.byProvince() : Map.of());

@@ -27,8 +27,13 @@ record CheckoutSums(List<Sum> ways) {
      */
     record Sum(Way way, Money fee, boolean atLeast, Money total, Money riel, LocalDate day) {}
 
-    /** A total in USD as it was seen, and as it is. */
-    record Difference(Money seen, Money now) {}
+    /**
+     * A total as it was seen, and as it is.
+     *
+     * @param seen USD
+     * @param chosen whether the customer has chosen the province since: then no price need have changed
+     */
+    record Difference(Money seen, Sum now, boolean chosen) {}
 
     CheckoutSums {
         ways = List.copyOf(ways);
@@ -60,9 +65,9 @@ record CheckoutSums(List<Sum> ways) {
     /** How the total differs from the one the customer saw; absent if it does not, or if the page never showed one. */
     @Nullable
     Difference since(CheckoutForm form) {
-        var now = of(form.chosenWay().orElse(Way.TOWN)).total();
-        return Typed.usd(form.seen(form.chosenWay().orElse(Way.TOWN))).filter(seen -> !seen.equals(now))
-                .map(seen -> new Difference(seen, now)).orElse(null);
+        var now = of(form.chosenWay().orElse(Way.TOWN));
+        return Typed.usd(form.seen(now.way())).filter(seen -> !seen.equals(now.total()))
+                .map(seen -> new Difference(seen, now, form.hasNewProvince())).orElse(null);
     }
 
     public Sum of(Way way) {
