@@ -119,6 +119,18 @@ class PayPagesTests {
     }
 
     @Test
+    void urgesNobodyToPayAnewWhoHasJustShownThatItIsPaid() throws Exception {
+        var order = anOrder();
+        payment(order, "status = 'EXPIRED'");
+
+        var told = browser.perform(get("/pay/" + order).param("key", links.key(order)).param("shown", "taken"))
+                .andReturn().getResponse().getContentAsString();
+
+        assertThat(page(order, "")).contains("btn main");
+        assertThat(told).contains("We have your picture.", "/renew?key=").doesNotContain("btn main");
+    }
+
+    @Test
     void saysThatTheBankIsStillAskedWhenTheTimeIsUp() throws Exception {
         var order = anOrder();
         payment(order, "expires_at = timestamp '2026-01-01 00:00:00'");
