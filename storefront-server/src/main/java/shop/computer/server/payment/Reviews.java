@@ -7,12 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.payment.PaymentMethod;
 import shop.computer.api.payment.PaymentStatus;
-import shop.computer.api.payment.RefundReason;
-import shop.computer.api.payment.ReviewReason;
 import shop.computer.api.payment.review.AcceptMoney;
 import shop.computer.api.payment.review.ConfirmPayment;
 import shop.computer.api.payment.review.PaymentReview;
@@ -22,6 +19,7 @@ import shop.computer.server.payment.refund.Owed;
 import shop.computer.server.payment.refusal.MoneyRefusedException;
 import shop.computer.server.payment.refusal.MoneyRefusedException.Why;
 import shop.computer.server.payment.refusal.UnknownMoneyException;
+import shop.computer.server.payment.review.Evidence;
 import shop.computer.server.payment.review.Outcome;
 import shop.computer.server.payment.review.ReviewBook;
 
@@ -80,10 +78,11 @@ public class Reviews {
         }
         var received = review.received();
         var hash = review.bankHash();
-        if (received == null || hash == null || !isMoney(review)) {
+        if (received == null || hash == null || !Evidence.isMoney(review)) {
             throw new MoneyRefusedException(Why.NO_MONEY);
         }
-        var task = refunds.owe(new Owed(review.order(), received, reason(review, received), Owed.document(hash), who));
+        var task = refunds
+                .owe(new Owed(review.order(), received, Evidence.whyOwed(review, received), Owed.document(hash), who));
         closeRequest(review);
         return end(review, new Outcome(ReviewStatus.REFUNDED, who, why, null, task.number()));
     }
@@ -96,7 +95,7 @@ public class Reviews {
     public PaymentReview dismiss(long id, String why, long seen, String who) {
         var review = open(id, seen);
         if (review.kind() != ReviewKind.SCREENSHOT) {
-            if (isMoney(review)) {
+            if (Evidence.isMoney(review)) {
                 throw new MoneyRefusedException(Why.MONEY_IS_THERE);
             }
             closeRequest(review);
@@ -137,7 +136,7 @@ public class Reviews {
     }
 
     private void acceptAsked(PaymentReview review, String why, String who) {
-        if (isNotOurs(review) || review.received() != null && !isMoney(review)) {
+        if (Evidence.isNotOurs(review) || review.received() != null && !Evidence.isMoney(review)) {
             throw new MoneyRefusedException(Why.NO_MONEY);
         }
         var all = all(review);
@@ -225,27 +224,5 @@ public class Reviews {
             throw new OptimisticLockingFailureException("Review " + review.id() + " was resolved a moment ago");
         }
         return detail(review.id());
-    }
-
-    /** More than nothing came, in a currency of the shop, into its account. */
-    private static boolean isMoney(PaymentReview review) {
-        var received = review.received();
-        return received != null && !received.isZero() && !received.isNegative() && !isNotOurs(review);
-    }
-
-    /** It went into another account, or paid something else already. */
-    private static boolean isNotOurs(PaymentReview review) {
-        return review.reason() == ReviewReason.ACCOUNT_DIFFERS || review.reason() == ReviewReason.ALREADY_USED;
-    }
-
-    private static RefundReason reason(PaymentReview review, Money received) {
-        return switch (review.reason()) {
-            case LATE -> RefundReason.PAID_LATE;
-            case PAID_TWICE -> RefundReason.PAID_TWICE;
-            case AMOUNT_DIFFERS -> review.asked() != null && received.compareTo(review.asked()) > 0
-                    ? RefundReason.OVERPAID
-                    : RefundReason.OTHER;
-            case null, default -> RefundReason.OTHER;
-        };
     }
 }
