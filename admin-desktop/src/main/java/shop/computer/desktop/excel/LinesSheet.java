@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import shop.computer.api.ShopTime;
 import shop.computer.api.report.SalesLine;
-import shop.computer.desktop.text.Figures;
 import shop.computer.desktop.text.Words;
 
 /** The sheet with one row for each sold line. Cost and profit are there only if the server sends them. */
@@ -43,7 +43,7 @@ final class LinesSheet {
         var open = open(line.cost() != null);
         open.newRow();
         lines++;
-        open.moment(line.soldAt().atZone(Figures.ZONE).toLocalDateTime());
+        open.moment(line.soldAt().atZone(ShopTime.ZONE).toLocalDateTime());
         open.text(line.order().value());
         open.text(words.say("status", line.status()));
         open.text(line.customer());

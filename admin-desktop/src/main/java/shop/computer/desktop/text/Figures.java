@@ -6,19 +6,18 @@ import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.Currency;
 import shop.computer.api.Money;
+import shop.computer.api.ShopTime;
 
 /** Money, counts, days and times as staff read them: Latin digits in both languages, times of Phnom Penh. */
 public final class Figures {
 
     /** Where the shop's days begin and end. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
 
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
 
@@ -62,19 +61,21 @@ public final class Figures {
 
     /** {@code 14:32}. */
     public static String clock(Instant instant) {
-        return DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(ZONE));
+        return DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(ShopTime.ZONE));
     }
 
     /** {@code 23 Nov}, with the year if it is another one. */
     public String day(LocalDate day) {
-        var pattern = day.getYear() == LocalDate.now(ZONE).getYear() ? "d " + month() : "d " + month() + " yyyy";
-        return write(pattern, day.atStartOfDay(ZONE).toInstant());
+        var pattern = day.getYear() == LocalDate.now(ShopTime.ZONE).getYear()
+                ? "d " + month()
+                : "d " + month() + " yyyy";
+        return write(pattern, day.atStartOfDay(ShopTime.ZONE).toInstant());
     }
 
     /** {@code 14:32} for today, else {@code 23 Nov 14:32}. */
     public String moment(Instant instant) {
-        var today = instant.atZone(ZONE).toLocalDate().equals(LocalDate.now(ZONE));
-        return today ? clock(instant) : day(instant.atZone(ZONE).toLocalDate()) + "  " + clock(instant);
+        var today = instant.atZone(ShopTime.ZONE).toLocalDate().equals(LocalDate.now(ShopTime.ZONE));
+        return today ? clock(instant) : day(instant.atZone(ShopTime.ZONE).toLocalDate()) + "  " + clock(instant);
     }
 
     /** {@code Mon 23 Nov  14:32}. */
@@ -87,7 +88,8 @@ public final class Figures {
     }
 
     private String write(String pattern, Instant instant) {
-        return Texts.shown(DateTimeFormatter.ofPattern(pattern, language.locale()).format(instant.atZone(ZONE)));
+        return Texts
+                .shown(DateTimeFormatter.ofPattern(pattern, language.locale()).format(instant.atZone(ShopTime.ZONE)));
     }
 
     private static String format(String pattern, BigDecimal amount) {

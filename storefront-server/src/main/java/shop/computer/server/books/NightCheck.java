@@ -3,10 +3,10 @@ package shop.computer.server.books;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import shop.computer.api.ShopTime;
 import shop.computer.server.job.Jobs;
 
 /**
@@ -16,7 +16,6 @@ import shop.computer.server.job.Jobs;
 @Component
 class NightCheck {
 
-    private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
     private static final String BY_ITSELF = "night";
     private static final LocalTime HOUR = LocalTime.of(3, 0);
 
@@ -38,8 +37,8 @@ class NightCheck {
     }
 
     private boolean isDue() {
-        var now = clock.instant().atZone(PHNOM_PENH);
-        var today = ZonedDateTime.of(LocalDate.from(now), HOUR, PHNOM_PENH);
+        var now = clock.instant().atZone(ShopTime.ZONE);
+        var today = ZonedDateTime.of(LocalDate.from(now), HOUR, ShopTime.ZONE);
         var night = (now.isBefore(today) ? today.minusDays(1) : today).toInstant();
         return books.last().map(check -> check.at().isBefore(night)).orElse(true);
     }

@@ -3,6 +3,7 @@ package shop.computer.server.cart;
 import java.time.Clock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import shop.computer.api.ShopTime;
 
 /** Throws carts away that nobody touched for as long as their cookie lives. Two servers may sweep at once. */
 @Component
@@ -16,7 +17,7 @@ class CartSweeper {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "0 40 3 * * *", zone = "Asia/Phnom_Penh")
+    @Scheduled(cron = "0 40 3 * * *", zone = ShopTime.ZONE_NAME)
     void sweep() {
         rows.deleteUntouchedSince(clock.instant().minus(Carts.LIFE));
     }

@@ -2,7 +2,6 @@ package shop.computer.server.catalog;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import shop.computer.api.ShopTime;
 import shop.computer.api.Sku;
 import shop.computer.server.catalog.art.ArtKey;
 import shop.computer.server.catalog.category.Category;
@@ -29,8 +29,6 @@ import shop.computer.server.media.MediaStore;
 /** Makes cards of rows: one look at the stock for all of them, nothing per row. */
 @Component
 class Cards {
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Phnom_Penh");
 
     private final Inventory inventory;
     private final CategoryTree tree;
@@ -96,7 +94,7 @@ class Cards {
 
     private @Nullable LocalDate arrivesOn(@Nullable StockLevel level) {
         var day = level == null || level.available() > 0 ? null : level.arrivesOn();
-        return day == null || day.isBefore(LocalDate.ofInstant(clock.instant(), HERE)) ? null : day;
+        return day == null || day.isBefore(LocalDate.ofInstant(clock.instant(), ShopTime.ZONE)) ? null : day;
     }
 
     private String sentence(Category top, ProductRow row, Locale locale) {

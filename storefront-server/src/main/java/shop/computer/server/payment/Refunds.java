@@ -2,7 +2,6 @@ package shop.computer.server.payment;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import shop.computer.api.Money;
 import shop.computer.api.OrderNumber;
+import shop.computer.api.ShopTime;
 import shop.computer.api.payment.RefundReason;
 import shop.computer.api.payment.RefundStatus;
 import shop.computer.api.payment.RefundTask;
@@ -28,7 +28,6 @@ import shop.computer.server.payment.refusal.UnknownMoneyException;
 @Service
 public class Refunds {
 
-    private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyMM", Locale.ROOT);
     private static final int HOW_MANY = 1_000_000;
     private static final int DRAWS = 20;
@@ -123,6 +122,6 @@ public class Refunds {
 
     /** The month, then six digits at random, as order numbers are. */
     private String number() {
-        return "RF-%s%06d".formatted(MONTH.format(clock.instant().atZone(PHNOM_PENH)), random.nextInt(HOW_MANY));
+        return "RF-%s%06d".formatted(MONTH.format(clock.instant().atZone(ShopTime.ZONE)), random.nextInt(HOW_MANY));
     }
 }

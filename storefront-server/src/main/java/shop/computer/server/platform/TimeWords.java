@@ -3,14 +3,12 @@ package shop.computer.server.platform;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import shop.computer.api.ShopTime;
 
 /** Times as pages show them: in Phnom Penh, in the page's language. In templates {@code #times}. */
 public class TimeWords {
-
-    private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
 
     private final Locale locale;
 
@@ -52,6 +50,6 @@ public class TimeWords {
     }
 
     private String format(String pattern, Instant time) {
-        return DateTimeFormatter.ofPattern(pattern, locale).format(time.atZone(PHNOM_PENH));
+        return DateTimeFormatter.ofPattern(pattern, locale).format(time.atZone(ShopTime.ZONE));
     }
 }

@@ -2,10 +2,10 @@ package shop.computer.server.reporting;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
+import shop.computer.api.ShopTime;
 
 /**
  * Some days in Asia/Phnom_Penh.
@@ -17,7 +17,6 @@ public record Period(LocalDate from, LocalDate to) {
     public static final int MOST_DAYS = 366;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
-    static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
 
     /** @throws BadQueryException if a day is not within the years 1900 to 2100, if it ends before it begins or has more than {@value #MOST_DAYS} days */
     public Period {
@@ -57,6 +56,6 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     private static LocalDateTime utc(LocalDate day) {
-        return LocalDateTime.ofInstant(day.atStartOfDay(ZONE).toInstant(), ZoneOffset.UTC);
+        return LocalDateTime.ofInstant(day.atStartOfDay(ShopTime.ZONE).toInstant(), ZoneOffset.UTC);
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import shop.computer.api.ShopTime;
 import shop.computer.api.Sku;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.catalog.ProductFacts;
@@ -109,7 +110,7 @@ class SearchKeeper {
     }
 
     /** What sells well changes from day to day. */
-    @Scheduled(cron = "0 30 4 * * *", zone = "Asia/Phnom_Penh")
+    @Scheduled(cron = "0 30 4 * * *", zone = ShopTime.ZONE_NAME)
     void eachNight() {
         putRight();
     }

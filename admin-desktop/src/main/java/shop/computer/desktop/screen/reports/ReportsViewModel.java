@@ -19,13 +19,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import shop.computer.api.Currency;
 import shop.computer.api.Money;
+import shop.computer.api.ShopTime;
 import shop.computer.api.report.SalesDay;
 import shop.computer.desktop.api.ReportsApi;
 import shop.computer.desktop.excel.SalesWorkbook;
 import shop.computer.desktop.task.Newest;
 import shop.computer.desktop.task.Progress;
 import shop.computer.desktop.task.TaskRunner;
-import shop.computer.desktop.text.Figures;
 import shop.computer.desktop.text.Sentence;
 import shop.computer.desktop.text.Words;
 
@@ -182,6 +182,6 @@ public final class ReportsViewModel {
     }
 
     private static LocalDate today() {
-        return LocalDate.ofInstant(Clock.systemUTC().instant(), Figures.ZONE);
+        return LocalDate.ofInstant(Clock.systemUTC().instant(), ShopTime.ZONE);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import shop.computer.api.ShopTime;
 import shop.computer.api.Sku;
 import shop.computer.server.cart.CartToken;
 import shop.computer.server.cart.TooManyException;
@@ -91,7 +92,7 @@ class WishLists {
     }
 
     /** Two servers may sweep at once. */
-    @Scheduled(cron = "0 50 3 * * *", zone = "Asia/Phnom_Penh")
+    @Scheduled(cron = "0 50 3 * * *", zone = ShopTime.ZONE_NAME)
     void sweep() {
         rows.deleteUntouchedSince(clock.instant().minus(LIFE));
     }

@@ -16,6 +16,7 @@ import org.springframework.resilience.annotation.Retryable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import shop.computer.api.ShopTime;
 
 /**
  * Signing in without a password: who can read the mails of an address may open its account. An account begins with the first right code, so that
@@ -132,7 +133,7 @@ public class SignIns {
         rows.closeAll(account);
     }
 
-    @Scheduled(cron = "0 45 3 * * *", zone = "Asia/Phnom_Penh")
+    @Scheduled(cron = "0 45 3 * * *", zone = ShopTime.ZONE_NAME)
     @Transactional
     void sweep() {
         rows.sweep(clock.instant(), clock.instant().minus(COUNTED));

@@ -2,13 +2,13 @@ package shop.computer.server.inventory.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import shop.computer.api.ShopTime;
 import shop.computer.api.Sku;
 import shop.computer.api.inventory.AdjustStock;
 import shop.computer.api.inventory.MovementKind;
@@ -28,7 +28,6 @@ import shop.computer.server.inventory.serial.SerialException;
 @Service
 public class StockDesk {
 
-    private static final ZoneId HERE = ZoneId.of("Asia/Phnom_Penh");
     private static final int YEARS_AHEAD = 2;
 
     private final Ledger ledger;
@@ -123,7 +122,7 @@ public class StockDesk {
      */
     @Transactional
     public void expectArrival(Sku sku, @Nullable LocalDate day, long seen) {
-        var today = LocalDate.ofInstant(clock.instant(), HERE);
+        var today = LocalDate.ofInstant(clock.instant(), ShopTime.ZONE);
         if (day != null && (day.isBefore(today) || day.isAfter(today.plusYears(YEARS_AHEAD)))) {
             throw new StockRefusedException("on", "inventory.arrival.day");
         }

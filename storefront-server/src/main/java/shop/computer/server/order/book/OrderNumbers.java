@@ -2,18 +2,17 @@ package shop.computer.server.order.book;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import shop.computer.api.OrderNumber;
+import shop.computer.api.ShopTime;
 
 /** Draws order numbers: the month, then six digits at random, so that nobody reads from a number how much the shop sells. */
 @Component
 public class OrderNumbers {
 
-    private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyMM", Locale.ROOT);
     private static final int HOW_MANY = 1_000_000;
 
@@ -32,7 +31,7 @@ public class OrderNumbers {
     }
 
     private OrderNumber draw() {
-        var month = MONTH.format(clock.instant().atZone(PHNOM_PENH));
+        var month = MONTH.format(clock.instant().atZone(ShopTime.ZONE));
         return new OrderNumber("CS-%s%06d".formatted(month, random.nextInt(HOW_MANY)));
     }
 }

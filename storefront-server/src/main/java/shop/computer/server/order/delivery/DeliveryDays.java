@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import shop.computer.api.ShopTime;
 import shop.computer.server.customer.Provinces;
 import shop.computer.server.store.OpeningHours;
 
@@ -16,7 +16,6 @@ import shop.computer.server.store.OpeningHours;
 @Component
 public class DeliveryDays {
 
-    private static final ZoneId HERE = ZoneId.of("Asia/Phnom_Penh");
     /** Reckoned with where the settings do not say until when parcels are packed for the next day's round. */
     private static final LocalTime USUAL_PACKING = LocalTime.of(14, 0);
     /** Reckoned with where the settings do not say when the shop closes. */
@@ -32,13 +31,13 @@ public class DeliveryDays {
 
     /** The next day of work after the one on which it is packed. */
     public LocalDate inTown(Instant confirmed) {
-        var time = confirmed.atZone(HERE);
+        var time = confirmed.atZone(ShopTime.ZONE);
         return workAfter(isPackedToday(time) ? time.toLocalDate() : workAfter(time.toLocalDate()));
     }
 
     /** Until when today an order has to be sure for the day of {@link #inTown}; empty if it is too late, or if the settings do not say. */
     public Optional<LocalTime> lastCall(Instant now) {
-        return Optional.ofNullable(hours.packsUntil()).filter(_ -> isPackedToday(now.atZone(HERE)));
+        return Optional.ofNullable(hours.packsUntil()).filter(_ -> isPackedToday(now.atZone(ShopTime.ZONE)));
     }
 
     /** Whether the settings say when parcels are packed, so that a day can be promised to who has not ordered yet. */
@@ -58,7 +57,7 @@ public class DeliveryDays {
 
     /** The same day if an hour is left before the shop closes, else the next day of work. */
     public LocalDate atCounter(Instant confirmed) {
-        var time = confirmed.atZone(HERE);
+        var time = confirmed.atZone(ShopTime.ZONE);
         var closes = Objects.requireNonNullElse(hours.closes(), USUAL_CLOSING);
         var inTime = isWork(time.toLocalDate()) && !time.toLocalTime().isAfter(closes.minus(PICKING));
         return inTime ? time.toLocalDate() : workAfter(time.toLocalDate());

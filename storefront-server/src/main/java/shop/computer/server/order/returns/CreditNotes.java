@@ -3,7 +3,6 @@ package shop.computer.server.order.returns;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import shop.computer.api.CursorPage;
 import shop.computer.api.OrderNumber;
+import shop.computer.api.ShopTime;
 import shop.computer.api.order.returns.CreditNote;
 import shop.computer.server.order.refusal.OrderInputException;
 import shop.computer.server.order.refusal.UnknownCreditNoteException;
@@ -22,7 +22,6 @@ import shop.computer.server.order.refusal.UnknownCreditNoteException;
 @Service
 public class CreditNotes {
 
-    private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyMM", Locale.ROOT);
     private static final int HOW_MANY = 1_000_000;
 
@@ -75,7 +74,7 @@ public class CreditNotes {
     }
 
     private String draw() {
-        return "CN-%s%06d".formatted(MONTH.format(clock.instant().atZone(PHNOM_PENH)), random.nextInt(HOW_MANY));
+        return "CN-%s%06d".formatted(MONTH.format(clock.instant().atZone(ShopTime.ZONE)), random.nextInt(HOW_MANY));
     }
 
     private static long before(@Nullable String cursor) {

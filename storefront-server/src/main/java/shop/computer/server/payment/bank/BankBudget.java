@@ -3,7 +3,6 @@ package shop.computer.server.payment.bank;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +12,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import shop.computer.api.ShopTime;
 import shop.computer.api.payment.BankTrouble;
 
 /**
@@ -24,7 +24,6 @@ import shop.computer.api.payment.BankTrouble;
 public class BankBudget {
 
     private static final Logger LOG = LoggerFactory.getLogger(BankBudget.class);
-    private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
 
     private final JdbcClient jdbc;
     private final Limit limit;
@@ -74,7 +73,7 @@ public class BankBudget {
 
     /** When the bank counts anew. */
     public Instant opensAgain() {
-        return today().plusDays(1).atStartOfDay(PHNOM_PENH).toInstant();
+        return today().plusDays(1).atStartOfDay(ShopTime.ZONE).toInstant();
     }
 
     /** How many questions are left for today. */
@@ -118,7 +117,7 @@ public class BankBudget {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), PHNOM_PENH);
+        return LocalDate.ofInstant(clock.instant(), ShopTime.ZONE);
     }
 
     /** @param dailyBudget how many questions a day the bank answers */

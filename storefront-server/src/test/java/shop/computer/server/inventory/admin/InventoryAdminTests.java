@@ -13,7 +13,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +31,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import shop.computer.api.ApiPaths;
 import shop.computer.api.ProblemType;
+import shop.computer.api.ShopTime;
 import shop.computer.api.Sku;
 import shop.computer.api.staff.Role;
 import shop.computer.server.ServerTest;
@@ -41,8 +41,6 @@ import shop.computer.server.staff.StaffKit;
 
 @ServerTest
 class InventoryAdminTests {
-
-    private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
 
     @Autowired
     private ApplicationContext context;
@@ -143,7 +141,7 @@ class InventoryAdminTests {
     void saysOnItsPageWhenMoreArriveUntilGoodsAreReceived() throws Exception {
         var kit = new ShopKit(context);
         var sku = kit.product("100", 0);
-        var day = LocalDate.now(PHNOM_PENH).plusDays(3);
+        var day = LocalDate.now(ShopTime.ZONE).plusDays(3);
 
         write(put(stock(sku) + "/arrival"), arrival(day), kit.stock(sku).version())
                 .andExpect(status().isOk()).andExpect(jsonPath("$.arrivesOn").value(day.toString()));
@@ -162,7 +160,7 @@ class InventoryAdminTests {
     void takesNoDayOfArrivalThatCannotBe(int days) throws Exception {
         var sku = shelf.sku(0);
 
-        refused(write(put(stock(sku) + "/arrival"), arrival(LocalDate.now(PHNOM_PENH).plusDays(days)), 0L), 400,
+        refused(write(put(stock(sku) + "/arrival"), arrival(LocalDate.now(ShopTime.ZONE).plusDays(days)), 0L), 400,
                 ProblemType.VALIDATION).andExpect(jsonPath("$.errors[0].field").value("on"));
     }
 
