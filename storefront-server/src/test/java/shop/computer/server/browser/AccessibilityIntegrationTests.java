@@ -9,12 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import shop.computer.server.WritesBooksByHand;
 
@@ -29,30 +26,15 @@ class AccessibilityIntegrationTests {
             "/p/no-such-thing",
             "/orders/CS-2611048213", "/sandbox/bank", "/sandbox/mail");
 
-    private static Chromium chromium;
-
     private final List<String> faults = new ArrayList<>();
-
-    @Value("${server.port}")
-    private int port;
 
     @Autowired
     private JdbcClient database;
 
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @ParameterizedTest
     @CsvSource({"'', LIGHT, 390", "/km, DARK, 1280"}) // what a language or a theme may break depends on no other
-    void keepsNobodyOut(String language, ColorScheme scheme, int width) {
-        try (var visitor = Visitor.of(chromium.browser(), "http://localhost:" + port, language, scheme, width)) {
+    void keepsNobodyOut(String language, ColorScheme scheme, int width, Visitors visitors) {
+        try (var visitor = visitors.of(language, scheme, width)) {
             PAGES.forEach(path -> {
                 visitor.open(path);
                 look(visitor.page);

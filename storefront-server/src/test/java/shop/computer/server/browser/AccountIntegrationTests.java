@@ -3,45 +3,26 @@ package shop.computer.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import java.util.function.BiFunction;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Value;
 
 /** A guest keeps an order in an account, and finds it and the cart on another device. */
 @DemoShop
 class AccountIntegrationTests {
 
-    private static Chromium chromium;
-
-    @Value("${server.port}")
-    private int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
+    @Test
+    void keepsAnOrderInEnglishOnAWideScreen(Visitors visitors) {
+        keepsAnOrderAndTheCart(visitors::english, "reader-en@example.com", "");
     }
 
     @Test
-    void keepsAnOrderInEnglishOnAWideScreen() {
-        keepsAnOrderAndTheCart(Visitor::english, "reader-en@example.com", "");
+    void keepsAnOrderInKhmerOnAPhone(Visitors visitors) {
+        keepsAnOrderAndTheCart(visitors::khmerOnAPhone, "reader-km@example.com", "/km");
     }
 
     @Test
-    void keepsAnOrderInKhmerOnAPhone() {
-        keepsAnOrderAndTheCart(Visitor::khmerOnAPhone, "reader-km@example.com", "/km");
-    }
-
-    @Test
-    void signsInWithoutScript() {
-        try (var visitor = visitor(Visitor::withoutScript)) {
+    void signsInWithoutScript(Visitors visitors) {
+        try (var visitor = visitors.withoutScript()) {
             visitor.open("/login");
 
             visitor.signIn("reader-plain@example.com");
@@ -50,8 +31,8 @@ class AccountIntegrationTests {
         }
     }
 
-    private void keepsAnOrderAndTheCart(BiFunction<Browser, String, Visitor> device, String email, String language) {
-        try (var guest = visitor(device); var second = visitor(device)) {
+    private void keepsAnOrderAndTheCart(Supplier<Visitor> device, String email, String language) {
+        try (var guest = device.get(); var second = device.get()) {
             guest.orderForPickUp("memory", email);
             guest.pay(guest.khqr(), "RIGHT");
             guest.page.locator("main[data-pay-state=PAID]").waitFor();
@@ -81,9 +62,5 @@ class AccountIntegrationTests {
             assertThat(guest.faults()).isEmpty();
             assertThat(second.faults()).isEmpty();
         }
-    }
-
-    private Visitor visitor(BiFunction<Browser, String, Visitor> maker) {
-        return maker.apply(chromium.browser(), "http://localhost:" + port);
     }
 }

@@ -19,11 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.springframework.beans.factory.annotation.Value;
 
 /**
  * What a first visit with an empty cache costs a cheap telephone: processor four times slower, 1.6 Mbit/s, 150 ms to the server. How soon the
@@ -54,21 +51,6 @@ class BudgetIntegrationTests {
             new PerformanceObserver(list => list.getEntries().forEach(entry => seen.cls += entry.hadRecentInput ? 0 : entry.value))
               .observe({type: 'layout-shift', buffered: true});""";
 
-    private static Chromium chromium;
-
-    @Value("${server.port}")
-    private int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     /** @param bytes with headers, as they came over the line */
     private record Cost(double lcp, double cls, int requests, int bytes, int html, int script) {
 
@@ -79,14 +61,14 @@ class BudgetIntegrationTests {
     }
 
     @Test
-    void spendsNoMoreOnAFirstVisitThanACheapTelephoneHas() throws IOException {
+    void spendsNoMoreOnAFirstVisitThanACheapTelephoneHas(Visitors visitors) throws IOException {
         var table = new StringBuilder("%-18s %7s %6s %9s %9s %9s %9s%n".formatted("page", "LCP ms", "CLS", "requests",
                 "bytes", "HTML", "script"));
         var over = new HashSet<String>();
 
-        warmUp();
+        warmUp(visitors);
         for (var page : PAGES) {
-            var cost = median(page);
+            var cost = median(visitors, page);
             table.append("%-18s %7.0f %6.3f %9d %9d %9d %9d%s%n".formatted(page, cost.lcp, cost.cls, cost.requests,
                     cost.bytes, cost.html, cost.script, cost.isWithinBudget() ? "" : "  OVER"));
             if (!cost.isWithinBudget()) {
@@ -101,27 +83,26 @@ class BudgetIntegrationTests {
     }
 
     /** A shop that has just been opened thinks longer about each page, on the processor that the browser wants too. */
-    private void warmUp() {
-        try (var visitor = chromium.browser().newContext(phone())) {
+    private static void warmUp(Visitors visitors) {
+        try (var visitor = visitors.chromium().newContext(phone())) {
             for (int i = 0; i < WARM_UP; i++) {
-                PAGES.forEach(page -> visitor.request().get("http://localhost:" + port + page));
+                PAGES.forEach(page -> visitor.request().get(visitors.shop() + page));
             }
         }
     }
 
     /** Of several visits the one in the middle by how soon the largest thing is seen. */
-    private Cost median(String path) {
-        return Stream.generate(() -> visit(path)).limit(VISITS).sorted(Comparator.comparingDouble(Cost::lcp))
+    private static Cost median(Visitors visitors, String path) {
+        return Stream.generate(() -> visit(visitors, path)).limit(VISITS).sorted(Comparator.comparingDouble(Cost::lcp))
                 .skip(VISITS / 2).findFirst().orElseThrow();
     }
 
-    private Cost visit(String path) {
-        try (var visitor = chromium.browser().newContext(phone())) {
-            var site = "http://localhost:" + port;
+    private static Cost visit(Visitors visitors, String path) {
+        try (var visitor = visitors.chromium().newContext(phone())) {
             if (path.equals("/cart") || path.equals("/checkout")) {
-                putSomethingIntoTheCart(visitor, site);
+                putSomethingIntoTheCart(visitor, visitors.shop());
             }
-            return measure(visitor, site + path);
+            return measure(visitor, visitors.shop() + path);
         }
     }
 

@@ -3,35 +3,15 @@ package shop.computer.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import java.util.function.BiFunction;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Changes a cart as visitors do who are not sure yet. */
 @DemoShop
 class CartIntegrationTests {
 
-    private static Chromium chromium;
-
-    @Value("${server.port}")
-    private int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @Test
-    void undoesARemovalByKeyboard() {
-        try (var visitor = visitor(Visitor::english)) {
+    void undoesARemovalByKeyboard(Visitors visitors) {
+        try (var visitor = visitors.english()) {
             fill(visitor);
             visitor.page.locator("[data-line] button[value=remove]").focus();
             visitor.page.keyboard().press("Enter");
@@ -47,8 +27,8 @@ class CartIntegrationTests {
     }
 
     @Test
-    void savesForLaterAndMovesBackByKeyboard() {
-        try (var visitor = visitor(Visitor::english)) {
+    void savesForLaterAndMovesBackByKeyboard(Visitors visitors) {
+        try (var visitor = visitors.english()) {
             fill(visitor);
             visitor.page.locator("[data-line] button[value=save]").focus();
             visitor.page.keyboard().press("Enter");
@@ -64,8 +44,8 @@ class CartIntegrationTests {
     }
 
     @Test
-    void savesAndUndoesInKhmerOnAPhone() {
-        try (var visitor = visitor(Visitor::khmerOnAPhone)) {
+    void savesAndUndoesInKhmerOnAPhone(Visitors visitors) {
+        try (var visitor = visitors.khmerOnAPhone()) {
             fill(visitor);
             savesAndUndoes(visitor);
 
@@ -76,16 +56,16 @@ class CartIntegrationTests {
     }
 
     @Test
-    void savesAndUndoesWithoutScript() {
-        try (var visitor = visitor(Visitor::withoutScript)) {
+    void savesAndUndoesWithoutScript(Visitors visitors) {
+        try (var visitor = visitors.withoutScript()) {
             fill(visitor);
             savesAndUndoes(visitor);
         }
     }
 
     @Test
-    void showsWhatWasLookedAtOnThePageOfTheNextProduct() {
-        try (var visitor = visitor(Visitor::english)) {
+    void showsWhatWasLookedAtOnThePageOfTheNextProduct(Visitors visitors) {
+        try (var visitor = visitors.english()) {
             visitor.goToAProduct("memory");
             assertThat(visitor.page.locator("#h-seen")).hasCount(0);
             var first = visitor.page.locator("[data-sku]").first().getAttribute("data-sku");
@@ -111,9 +91,5 @@ class CartIntegrationTests {
         assertThat(visitor.page.locator("[data-line]")).hasCount(0);
         visitor.page.locator(".undo button").click();
         assertThat(visitor.page.locator("[data-line]")).hasCount(1);
-    }
-
-    private Visitor visitor(BiFunction<Browser, String, Visitor> maker) {
-        return maker.apply(chromium.browser(), "http://localhost:" + port);
     }
 }

@@ -3,50 +3,30 @@ package shop.computer.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import java.util.function.BiFunction;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Nothing that was typed into the checkout is lost on the way. */
 @DemoShop
 class CheckoutIntegrationTests {
 
-    private static Chromium chromium;
-
-    @Value("${server.port}")
-    private int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @Test
-    void goesOnInTheOtherLanguageInTheMiddle() {
-        try (var visitor = visitor(Visitor::english)) {
+    void goesOnInTheOtherLanguageInTheMiddle(Visitors visitors) {
+        try (var visitor = visitors.english()) {
             changesTheLanguageTwice(visitor);
             assertThat(visitor.faults()).isEmpty();
         }
     }
 
     @Test
-    void goesOnInTheOtherLanguageWithoutScript() {
-        try (var visitor = visitor(Visitor::withoutScript)) {
+    void goesOnInTheOtherLanguageWithoutScript(Visitors visitors) {
+        try (var visitor = visitors.withoutScript()) {
             changesTheLanguageTwice(visitor);
         }
     }
 
     @Test
-    void goesOnToTheReviewByEnterInAField() {
-        try (var visitor = visitor(Visitor::english)) {
+    void goesOnToTheReviewByEnterInAField(Visitors visitors) {
+        try (var visitor = visitors.english()) {
             beginCheckout(visitor);
             visitor.fillIn("Chan Both", Visitor.PHONE);
 
@@ -58,8 +38,8 @@ class CheckoutIntegrationTests {
     }
 
     @Test
-    void keepsTheNoteWhenAnAddressOfTheAccountIsChosen() {
-        try (var visitor = visitor(Visitor::english)) {
+    void keepsTheNoteWhenAnAddressOfTheAccountIsChosen(Visitors visitors) {
+        try (var visitor = visitors.english()) {
             visitor.open("/login");
             visitor.signIn("addresses@example.com");
             visitor.page.waitForURL("**/account");
@@ -116,9 +96,5 @@ class CheckoutIntegrationTests {
         visitor.page.locator("#street").fill("Street 130");
         visitor.page.locator("main button.btn.main").click();
         visitor.page.waitForURL("**/account/details");
-    }
-
-    private Visitor visitor(BiFunction<Browser, String, Visitor> maker) {
-        return maker.apply(chromium.browser(), "http://localhost:" + port);
     }
 }

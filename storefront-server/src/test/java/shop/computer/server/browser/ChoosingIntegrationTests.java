@@ -3,14 +3,9 @@ package shop.computer.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Narrows a list by what it offers to choose, and widens it again. */
 @DemoShop
@@ -19,24 +14,9 @@ class ChoosingIntegrationTests {
     private static final String LIST = "/c/graphics-cards";
     private static final Pattern CHOSEN = Pattern.compile("[?&]brand=ASUS");
     private static final Pattern NOT_CHOSEN = Pattern.compile(LIST + "(\\?((?!brand).)*)?$");
-    private static Chromium chromium;
-
-    @Value("${server.port}")
-    private int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @Test
-    void choosesAndTakesBackWithScript() {
-        try (var visitor = visitor(Visitor::english)) {
+    void choosesAndTakesBackWithScript(Visitors visitors) {
+        try (var visitor = visitors.english()) {
             visitor.open(LIST);
             var count = count(visitor);
             asus(visitor).click();
@@ -50,8 +30,8 @@ class ChoosingIntegrationTests {
     }
 
     @Test
-    void choosesAndTakesBackWithoutScript() {
-        try (var visitor = visitor(Visitor::withoutScript)) {
+    void choosesAndTakesBackWithoutScript(Visitors visitors) {
+        try (var visitor = visitors.withoutScript()) {
             visitor.open(LIST);
             var count = count(visitor);
             asus(visitor).check();
@@ -63,8 +43,8 @@ class ChoosingIntegrationTests {
     }
 
     @Test
-    void choosesSeveralThingsInTheSheetOfAPhone() {
-        try (var visitor = visitor(Visitor::khmerOnAPhone)) {
+    void choosesSeveralThingsInTheSheetOfAPhone(Visitors visitors) {
+        try (var visitor = visitors.khmerOnAPhone()) {
             visitor.open(LIST);
             visitor.page.locator(".chip.only-phone").click();
             asus(visitor).click();
@@ -117,9 +97,5 @@ class ChoosingIntegrationTests {
 
     private static Locator chips(Visitor visitor) {
         return visitor.page.locator("#list a.chip.on");
-    }
-
-    private Visitor visitor(BiFunction<Browser, String, Visitor> kind) {
-        return kind.apply(chromium.browser(), "http://localhost:" + port);
     }
 }

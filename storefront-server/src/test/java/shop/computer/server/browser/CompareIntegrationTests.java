@@ -3,36 +3,16 @@ package shop.computer.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import java.util.function.BiFunction;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Puts products side by side as visitors do. */
 @DemoShop
 class CompareIntegrationTests {
 
     private static final String ALIKE = ".versus tbody ~ tbody tr:has(td):not(.differs)";
-    private static Chromium chromium;
-
-    @Value("${server.port}")
-    private int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @Test
-    void comparesInEnglish() {
-        try (var visitor = visitor(Visitor::english)) {
+    void comparesInEnglish(Visitors visitors) {
+        try (var visitor = visitors.english()) {
             choosesTwo(visitor);
 
             assertThat(visitor.heading()).isEqualTo("Compare products");
@@ -42,8 +22,8 @@ class CompareIntegrationTests {
     }
 
     @Test
-    void comparesInKhmerOnAPhone() {
-        try (var visitor = visitor(Visitor::khmerOnAPhone)) {
+    void comparesInKhmerOnAPhone(Visitors visitors) {
+        try (var visitor = visitors.khmerOnAPhone()) {
             choosesTwo(visitor);
 
             assertThat(visitor.heading()).containsPattern("\\p{IsKhmer}");
@@ -54,8 +34,8 @@ class CompareIntegrationTests {
     }
 
     @Test
-    void comparesWithoutScript() {
-        try (var visitor = visitor(Visitor::withoutScript)) {
+    void comparesWithoutScript(Visitors visitors) {
+        try (var visitor = visitors.withoutScript()) {
             visitor.open("/c/graphics-cards");
             visitor.page.locator("button.scales").nth(0).click();
             visitor.page.waitForURL("**/compare?sku=*");
@@ -94,9 +74,5 @@ class CompareIntegrationTests {
         visitor.page.waitForURL("**only=differences");
         assertThat(visitor.page.locator("#only[aria-current]")).isFocused();
         assertThat(visitor.page.locator(ALIKE)).hasCount(0);
-    }
-
-    private Visitor visitor(BiFunction<Browser, String, Visitor> maker) {
-        return maker.apply(chromium.browser(), "http://localhost:" + port);
     }
 }

@@ -3,14 +3,9 @@ package shop.computer.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
-import java.util.function.BiFunction;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Buys with the coupons of the demo, which stand in the cart, in the checkout, on the page of the order and on its paper. */
 @DemoShop
@@ -18,24 +13,9 @@ class CouponIntegrationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private static Chromium chromium;
-
-    @Value("${server.port}")
-    private int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @Test
-    void takesAShareOffInEnglish() {
-        try (var visitor = visitor(Visitor::english)) {
+    void takesAShareOffInEnglish(Visitors visitors) {
+        try (var visitor = visitors.english()) {
             visitor.goToAProduct("graphics-cards");
             visitor.putIntoCart();
             mistypes("welcome-6", visitor);
@@ -47,8 +27,8 @@ class CouponIntegrationTests {
     }
 
     @Test
-    void takesAnAmountOffInKhmerOnAPhone() {
-        try (var visitor = visitor(Visitor::khmerOnAPhone)) {
+    void takesAnAmountOffInKhmerOnAPhone(Visitors visitors) {
+        try (var visitor = visitors.khmerOnAPhone()) {
             visitor.goToAProduct("graphics-cards");
             visitor.putIntoCart();
             mistypes("TAKE2O", visitor);
@@ -63,8 +43,8 @@ class CouponIntegrationTests {
     }
 
     @Test
-    void freesTheDeliveryWithoutScript() {
-        try (var visitor = visitor(Visitor::withoutScript)) {
+    void freesTheDeliveryWithoutScript(Visitors visitors) {
+        try (var visitor = visitors.withoutScript()) {
             visitor.goToAProduct("processors");
             visitor.putIntoCart();
             mistypes("BRING-FREE", visitor);
@@ -75,8 +55,8 @@ class CouponIntegrationTests {
     }
 
     @Test
-    void takesACouponOutAgain() {
-        try (var visitor = visitor(Visitor::english)) {
+    void takesACouponOutAgain(Visitors visitors) {
+        try (var visitor = visitors.english()) {
             visitor.goToAProduct("graphics-cards");
             visitor.putIntoCart();
             use("WELCOME5", visitor);
@@ -129,9 +109,5 @@ class CouponIntegrationTests {
 
     private static Locator row(String code, Visitor visitor) {
         return visitor.page.locator("[data-coupon='" + code + "']:visible").first();
-    }
-
-    private Visitor visitor(BiFunction<Browser, String, Visitor> maker) {
-        return maker.apply(chromium.browser(), "http://localhost:" + port);
     }
 }

@@ -10,22 +10,28 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.util.Map;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * A test against the demo as {@code ./run} starts it: demo range, a database in a file, its own bank sandbox, on a port of its own. All such
- * tests share one server.
+ * tests share one server and one Chromium, and are given {@link Visitors} by a parameter.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = DemoShop.OwnPortAndFolder.class)
+@ExtendWith(DemoShop.OneChromium.class)
 public @interface DemoShop {
 
     /** The port must be known before the server starts: it asks its own sandbox for the money. */
@@ -40,6 +46,22 @@ public @interface DemoShop {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** Opened for the first test that asks, closed after the last: opening one takes a second or two. It belongs to the one thread of the tests. */
+    class OneChromium implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+            return parameter.getParameter().getType() == Visitors.class;
+        }
+
+        @Override
+        public Visitors resolveParameter(ParameterContext parameter, ExtensionContext test) {
+            var kept = test.getRoot().getStore(ExtensionContext.Namespace.create(OneChromium.class));
+            var port = SpringExtension.getApplicationContext(test).getEnvironment().getProperty("server.port");
+            return new Visitors(kept.computeIfAbsent(Chromium.class).browser(), "http://localhost:" + port);
         }
     }
 }

@@ -3,37 +3,17 @@ package shop.computer.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Finds a product by the keyboard alone, and goes on to its variants and to what fits it. */
 @DemoShop
 class FindingIntegrationTests {
 
-    private static Chromium chromium;
-
-    @Value("${server.port}")
-    private int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @Test
-    void choosesASuggestionByTheKeyboard() {
-        try (var visitor = visitor(Visitor::english)) {
+    void choosesASuggestionByTheKeyboard(Visitors visitors) {
+        try (var visitor = visitors.english()) {
             visitor.open("/");
             var box = visitor.page.locator("#q");
             var options = visitor.page.locator("#suggestions [role=option]");
@@ -64,8 +44,8 @@ class FindingIntegrationTests {
     }
 
     @Test
-    void goesFromAProductToItsVariantsAndToWhatFits() {
-        try (var visitor = visitor(Visitor::khmerOnAPhone)) {
+    void goesFromAProductToItsVariantsAndToWhatFits(Visitors visitors) {
+        try (var visitor = visitors.khmerOnAPhone()) {
             visitor.open("/search?q=samsung+990+pro");
             visitor.page.locator("article h3 a").first().click();
             visitor.page.waitForURL("**/p/**");
@@ -87,9 +67,5 @@ class FindingIntegrationTests {
     private static void type(Locator box, String text) {
         box.fill("");
         box.pressSequentially(text);
-    }
-
-    private Visitor visitor(BiFunction<Browser, String, Visitor> kind) {
-        return kind.apply(chromium.browser(), "http://localhost:" + port);
     }
 }

@@ -3,7 +3,6 @@ package shop.computer.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
@@ -12,39 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DemoShop
 class FirstSaleIntegrationTests {
 
-    private static Chromium chromium;
-
-    @Value("${server.port}")
-    private int port;
-
     @Autowired
     private JdbcClient database;
 
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @Test
-    void sellsInEnglishOnAWideScreen() {
-        try (var visitor = visitor(Visitor::english)) {
+    void sellsInEnglishOnAWideScreen(Visitors visitors) {
+        try (var visitor = visitors.english()) {
             visitor.goToAProduct("graphics-cards");
             visitor.putIntoCart();
             visitor.goToCheckout();
@@ -80,8 +60,8 @@ class FirstSaleIntegrationTests {
     }
 
     @Test
-    void sellsInKhmerOnAPhone() {
-        try (var visitor = visitor(Visitor::khmerOnAPhone)) {
+    void sellsInKhmerOnAPhone(Visitors visitors) {
+        try (var visitor = visitors.khmerOnAPhone()) {
             visitor.orderForPickUp("memory");
 
             assertThat(visitor.page.locator("html")).hasAttribute("lang", "km");
@@ -95,8 +75,8 @@ class FirstSaleIntegrationTests {
     }
 
     @Test
-    void neverShowsPaidForAWrongAmount() {
-        try (var visitor = visitor(Visitor::english)) {
+    void neverShowsPaidForAWrongAmount(Visitors visitors) {
+        try (var visitor = visitors.english()) {
             visitor.orderForPickUp("storage");
 
             visitor.pay(visitor.khqr(), "WRONG_AMOUNT");
@@ -109,8 +89,8 @@ class FirstSaleIntegrationTests {
     }
 
     @Test
-    void takesAnOrderWithoutScript() {
-        try (var visitor = visitor(Visitor::withoutScript)) {
+    void takesAnOrderWithoutScript(Visitors visitors) {
+        try (var visitor = visitors.withoutScript()) {
             visitor.orderForPickUp("processors");
 
             assertThat(visitor.khqr()).startsWith("000201");
@@ -121,8 +101,8 @@ class FirstSaleIntegrationTests {
     }
 
     @Test
-    void makesOneOrderOfADoubleClick() {
-        try (var visitor = visitor(Visitor::english)) {
+    void makesOneOrderOfADoubleClick(Visitors visitors) {
+        try (var visitor = visitors.english()) {
             visitor.goToAProduct("monitors");
             visitor.putIntoCart();
             visitor.goToCheckout();
@@ -139,8 +119,8 @@ class FirstSaleIntegrationTests {
     }
 
     @Test
-    void showsPaidAfterTheBackButton() {
-        try (var visitor = visitor(Visitor::english)) {
+    void showsPaidAfterTheBackButton(Visitors visitors) {
+        try (var visitor = visitors.english()) {
             visitor.orderForPickUp("laptops");
             paysAndSeesIt(visitor);
             visitor.page.locator("main a.btn.main").click();
@@ -189,9 +169,5 @@ class FirstSaleIntegrationTests {
 
     private long orders() {
         return database.sql("select count(*) from shop_order").query(Long.class).single();
-    }
-
-    private Visitor visitor(BiFunction<Browser, String, Visitor> maker) {
-        return maker.apply(chromium.browser(), "http://localhost:" + port);
     }
 }

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Somebody who cannot point buys like everybody else. */
 @DemoShop
@@ -18,26 +15,10 @@ class KeyboardIntegrationTests {
     private static final int MOST_STOPS = 200;
     private static final String FOCUS = "document.activeElement";
 
-    private static Chromium chromium;
-
-    @Value("${server.port}")
-    private int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "/km"})
-    void buysFromTheFirstPageToThePaidOneByKeysAlone(String language) {
-        try (var visitor = Visitor.of(chromium.browser(), "http://localhost:" + port, language, ColorScheme.LIGHT,
-                1280)) {
+    void buysFromTheFirstPageToThePaidOneByKeysAlone(String language, Visitors visitors) {
+        try (var visitor = visitors.of(language, ColorScheme.LIGHT, 1280)) {
             visitor.home();
             follow(visitor, "main a[href$='/c/processors']", "**/c/processors");
             follow(visitor, "article:has(button.add) h3 a", "**/p/**");

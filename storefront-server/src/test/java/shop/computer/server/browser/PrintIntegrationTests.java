@@ -4,33 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Prints pages as visitors do. */
 @DemoShop
 class PrintIntegrationTests {
 
-    private static Chromium chromium;
-
-    @Value("${server.port}")
-    private int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @Test
-    void printsAProductWithoutWhatCanOnlyBePressed() {
-        try (var visitor = Visitor.khmerOnAPhone(chromium.browser(), "http://localhost:" + port)) {
+    void printsAProductWithoutWhatCanOnlyBePressed(Visitors visitors) {
+        try (var visitor = visitors.khmerOnAPhone()) {
             visitor.goToAProduct("graphics-cards");
             assertThat(visitor.page.locator(".buybar")).isVisible();
 

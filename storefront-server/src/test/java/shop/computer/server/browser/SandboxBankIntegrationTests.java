@@ -7,13 +7,10 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import shop.computer.api.Currency;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.payment.RefundReason;
@@ -36,10 +33,7 @@ import shop.computer.server.payment.review.ReviewBook;
 class SandboxBankIntegrationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static Chromium chromium;
 
-    @Value("${server.port}")
-    private int port;
     @Autowired
     private Payments payments;
     @Autowired
@@ -51,22 +45,12 @@ class SandboxBankIntegrationTests {
     @Autowired
     private Searches searches;
 
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @ParameterizedTest
     @CsvSource({"WRONG_AMOUNT, MISMATCH, AMOUNT_DIFFERS, USD", "OTHER_CURRENCY, MISMATCH, CURRENCY_DIFFERS, KHR",
             "LATE, LATE, LATE, USD"})
     void neverTakesMoneyThatDoesNotFitForPaid(String how, ReviewKind queue, ReviewReason reason,
-            Currency came) {
-        try (var visitor = visitor()) {
+            Currency came, Visitors visitors) {
+        try (var visitor = visitors.english()) {
             visitor.orderForPickUp("storage");
             var order = new OrderNumber(visitor.order());
 
@@ -88,8 +72,8 @@ class SandboxBankIntegrationTests {
     }
 
     @Test
-    void owesBackWhatWasPaidTwiceAndLeavesTheOrderPaid() {
-        try (var visitor = visitor()) {
+    void owesBackWhatWasPaidTwiceAndLeavesTheOrderPaid(Visitors visitors) {
+        try (var visitor = visitors.english()) {
             visitor.orderForPickUp("memory");
             var order = new OrderNumber(visitor.order());
             var khqr = visitor.khqr();
@@ -130,9 +114,5 @@ class SandboxBankIntegrationTests {
 
     private static LocatorAssertions.IsVisibleOptions patiently() {
         return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE.toMillis());
-    }
-
-    private Visitor visitor() {
-        return Visitor.english(chromium.browser(), "http://localhost:" + port);
     }
 }

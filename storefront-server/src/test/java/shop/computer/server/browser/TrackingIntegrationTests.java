@@ -3,13 +3,8 @@ package shop.computer.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import java.util.function.BiFunction;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import shop.computer.api.OrderNumber;
 import shop.computer.api.order.OrderStatus;
 import shop.computer.api.order.TakeStep;
@@ -19,27 +14,12 @@ import shop.computer.server.order.Orders;
 @DemoShop
 class TrackingIntegrationTests {
 
-    private static Chromium chromium;
-
-    @Value("${server.port}")
-    private int port;
-
     @Autowired
     private Orders orders;
 
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @Test
-    void findsAnOrderByNumberAndPhoneOnAnotherDeviceAndShowsHowFarItIs() {
-        try (var buyer = visitor(Visitor::english); var visitor = visitor(Visitor::khmerOnAPhone)) {
+    void findsAnOrderByNumberAndPhoneOnAnotherDeviceAndShowsHowFarItIs(Visitors visitors) {
+        try (var buyer = visitors.english(); var visitor = visitors.khmerOnAPhone()) {
             putIntoCart(buyer);
             var number = orderInCash(buyer, "012 497 001");
 
@@ -58,8 +38,8 @@ class TrackingIntegrationTests {
     }
 
     @Test
-    void putsTheGoodsOfAnOrderThatIsOverIntoTheCartAgain() {
-        try (var buyer = visitor(Visitor::english)) {
+    void putsTheGoodsOfAnOrderThatIsOverIntoTheCartAgain(Visitors visitors) {
+        try (var buyer = visitors.english()) {
             var sku = putIntoCart(buyer);
             var number = new OrderNumber(orderInCash(buyer, "012 497 002"));
             var again = buyer.page.locator("form[action*='/again'] button");
@@ -94,9 +74,5 @@ class TrackingIntegrationTests {
         buyer.placeButton().click();
         buyer.page.waitForURL("**/orders/**");
         return buyer.order();
-    }
-
-    private Visitor visitor(BiFunction<Browser, String, Visitor> maker) {
-        return maker.apply(chromium.browser(), "http://localhost:" + port);
     }
 }

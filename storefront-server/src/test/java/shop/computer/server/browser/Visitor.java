@@ -1,11 +1,8 @@
 package shop.computer.server.browser;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,7 +31,7 @@ final class Visitor implements AutoCloseable {
     private final List<String> faults = new ArrayList<>();
     final Page page;
 
-    private Visitor(BrowserContext context, String base, String prefix) {
+    Visitor(BrowserContext context, String base, String prefix) {
         this.context = context;
         this.base = base;
         this.prefix = prefix;
@@ -44,31 +41,6 @@ final class Visitor implements AutoCloseable {
             }
         });
         this.page = context.newPage();
-    }
-
-    static Visitor english(Browser browser, String base) {
-        return new Visitor(browser.newContext(still().setViewportSize(1280, 900).setLocale("en-US")), base, "");
-    }
-
-    /** @param prefix of the language in addresses */
-    static Visitor of(Browser browser, String base, String prefix, ColorScheme scheme, int width) {
-        return new Visitor(browser.newContext(still().setViewportSize(width, 900).setColorScheme(scheme)), base,
-                prefix);
-    }
-
-    static Visitor khmerOnAPhone(Browser browser, String base) {
-        var phone = still().setViewportSize(390, 844).setLocale("km-KH").setIsMobile(true).setHasTouch(true);
-        return new Visitor(browser.newContext(phone), base, "/km");
-    }
-
-    static Visitor withoutScript(Browser browser, String base) {
-        return new Visitor(browser.newContext(still().setViewportSize(1280, 900).setJavaScriptEnabled(false)), base,
-                "");
-    }
-
-    /** Without movements, which lie over the page for a moment and take clicks away. */
-    private static Browser.NewContextOptions still() {
-        return new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
     }
 
     /** What went wrong in scripts and style sheets so far. */

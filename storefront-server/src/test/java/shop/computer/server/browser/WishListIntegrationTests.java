@@ -3,35 +3,15 @@ package shop.computer.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import java.util.function.BiFunction;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Keeps a wish as visitors do. */
 @DemoShop
 class WishListIntegrationTests {
 
-    private static Chromium chromium;
-
-    @Value("${server.port}")
-    private int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @Test
-    void keepsAWishInEnglish() {
-        try (var visitor = visitor(Visitor::english)) {
+    void keepsAWishInEnglish(Visitors visitors) {
+        try (var visitor = visitors.english()) {
             wishes(visitor);
 
             assertThat(visitor.page.locator("header [data-wish-count]")).hasText("1");
@@ -40,8 +20,8 @@ class WishListIntegrationTests {
     }
 
     @Test
-    void keepsAWishInKhmerOnAPhone() {
-        try (var visitor = visitor(Visitor::khmerOnAPhone)) {
+    void keepsAWishInKhmerOnAPhone(Visitors visitors) {
+        try (var visitor = visitors.khmerOnAPhone()) {
             wishes(visitor);
 
             assertThat(visitor.scrollsSideways()).isFalse();
@@ -51,8 +31,8 @@ class WishListIntegrationTests {
     }
 
     @Test
-    void keepsAWishWithoutScript() {
-        try (var visitor = visitor(Visitor::withoutScript)) {
+    void keepsAWishWithoutScript(Visitors visitors) {
+        try (var visitor = visitors.withoutScript()) {
             visitor.goToAProduct("memory");
             visitor.page.locator("#wish").click();
             visitor.page.waitForURL("**/wishlist?note=added");
@@ -81,9 +61,5 @@ class WishListIntegrationTests {
         visitor.page.waitForURL("**/wishlist?note=moved");
         assertThat(visitor.page.locator("[data-wish]")).hasCount(0);
         assertThat(visitor.faults()).isEmpty();
-    }
-
-    private Visitor visitor(BiFunction<Browser, String, Visitor> maker) {
-        return maker.apply(chromium.browser(), "http://localhost:" + port);
     }
 }
