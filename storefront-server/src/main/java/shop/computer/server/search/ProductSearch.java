@@ -2,6 +2,7 @@ package shop.computer.server.search;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import shop.computer.api.Sku;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.catalog.ProductCard;
 import shop.computer.server.catalog.category.CategoryNode;
+import shop.computer.server.search.facet.Facet;
 import shop.computer.server.search.facet.FacetPlan;
 import shop.computer.server.search.index.Choice;
 import shop.computer.server.search.index.Hits;
@@ -47,7 +49,7 @@ public class ProductSearch {
         if (wish.category() == null && question.words().isEmpty() && wish.choices() == 0) {
             return new Findings(List.of(), 1, 0, 0, List.of(), null, null);
         }
-        var choices = choices(wish);
+        var choices = choices(own(wish));
         var page = Math.clamp(wish.page(), 1, Integer.MAX_VALUE / Findings.SIZE);
         var hits = index.ask(question, choices, (page - 1) * Findings.SIZE, Findings.SIZE);
         if (page > Findings.pages(hits.total())) {
@@ -55,9 +57,8 @@ public class ProductSearch {
             hits = index.ask(question, choices, (page - 1) * Findings.SIZE, Findings.SIZE);
         }
         var bounds = index.around(hits, question);
-        return new Findings(cards(hits), page, hits.total(), bounds.inStock(),
-                facets.facets(choices, hits.counts(), wish.chosen()), whole(bounds.lowest(), RoundingMode.FLOOR),
-                whole(bounds.highest(), RoundingMode.CEILING));
+        return new Findings(cards(hits), page, hits.total(), bounds.inStock(), facets(wish, question, hits),
+                whole(bounds.lowest(), RoundingMode.FLOOR), whole(bounds.highest(), RoundingMode.CEILING));
     }
 
     /** A few products and categories for what was typed so far. */
@@ -86,12 +87,40 @@ public class ProductSearch {
                 wish.to(), wish.inStock(), wish.ranking());
     }
 
-    /** Brand, sales and condition everywhere; of a category its specifications, of all goods the categories. */
-    private List<String> choices(Wish wish) {
+    /** Goods of all categories that turn out to be of one are narrowed by its specifications too. */
+    private List<Facet> facets(Wish wish, Question question, Hits hits) {
+        var counts = new HashMap<>(hits.counts());
+        var own = own(wish);
+        if (wish.category() == null) {
+            var asked = choices(own);
+            var specs = Stream.concat(specs(wish, hits), wish.chosen().keySet().stream()).distinct()
+                    .filter(choice -> !asked.contains(choice)).toList();
+            own = Stream.concat(own.stream(), specs.stream()).toList();
+            if (!specs.isEmpty()) {
+                counts.putAll(index.ask(question, specs, 0, 0).counts());
+            }
+        }
+        return facets.facets(choices(own), counts, wish.chosen());
+    }
+
+    private Stream<String> specs(Wish wish, Hits hits) {
+        var chosen = wish.chosen().get(Choice.CATEGORY);
+        var found = hits.counts().getOrDefault(Choice.CATEGORY, Map.of()).keySet();
+        var categories = catalog.tree().stream().map(CategoryNode::slug)
+                .filter((chosen == null ? found : chosen)::contains).toList();
+        return categories.size() == 1 ? FacetPlan.keys(categories.getFirst()).stream() : Stream.of();
+    }
+
+    /** Of a category its specifications, of all goods the categories. */
+    private List<String> own(Wish wish) {
         var category = wish.category();
-        var own = category == null
+        return category == null
                 ? List.of(Choice.CATEGORY)
                 : FacetPlan.keys(catalog.path(category).getFirst().slug());
+    }
+
+    /** Brand, sales and condition everywhere. */
+    private static List<String> choices(List<String> own) {
         return Stream.of(List.of(Choice.BRAND), own, List.of(Choice.OFFER, Choice.CONDITION)).flatMap(List::stream)
                 .toList();
     }

@@ -118,6 +118,25 @@ class ProductListTests {
     }
 
     @Test
+    void narrowsASearchBySpecificationsOnceItIsOfOneCategory() throws Exception {
+        assertThat(values(search.find(Wish.of("alpha card list-1")), "memory_gb")).contains("8");
+
+        browser.perform(get("/search").queryParam("q", "beta card").queryParam("category", "graphics-cards")
+                .queryParam("memory_gb", "16"))
+                .andExpect(content().string(containsString("LIST-3")))
+                .andExpect(content().string(not(containsString("LIST-4"))))
+                .andExpect(content().string(containsString("value=\"12\"")))
+                .andExpect(content()
+                        .string(containsString("href=\"/search?q=beta%20card&amp;category=graphics-cards\"")));
+    }
+
+    @Test
+    void showsEachSpecificationThatASearchIsNarrowedBy() throws Exception {
+        browser.perform(get("/search").queryParam("q", "alpha").queryParam("memory_gb", "77"))
+                .andExpect(content().string(containsString("href=\"/search?q=alpha\"")));
+    }
+
+    @Test
     void findsByPriceAndStockAloneToo() throws Exception {
         browser.perform(get("/search").queryParam("from", "399").queryParam("to", "401").queryParam("stock", "in"))
                 .andExpect(content().string(containsString("LIST-4")));

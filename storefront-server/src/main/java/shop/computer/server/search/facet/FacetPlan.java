@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,11 @@ public final class FacetPlan {
     }
 
     /** The values by which a product of this category is found, of those specifications that it has. */
+    /** Keys of the specifications that any category is chosen by. */
+    public static Set<String> keys() {
+        return PLAN.values().stream().flatMap(List::stream).map(Range::key).collect(Collectors.toSet());
+    }
+
     public static Map<String, List<String>> values(String category, Map<String, Object> specs) {
         return PLAN.getOrDefault(category, List.of()).stream().filter(range -> specs.containsKey(range.key()))
                 .collect(Collectors.toMap(Range::key,

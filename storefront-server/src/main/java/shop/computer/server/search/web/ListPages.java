@@ -1,6 +1,7 @@
 package shop.computer.server.search.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -35,7 +36,7 @@ class ListPages {
     String category(@PathVariable String category, @RequestParam MultiValueMap<String, String> parameters, Model model,
             HttpServletResponse response) {
         var path = catalog.path(category);
-        var keys = keys(path.getFirst().slug());
+        var keys = keys(FacetPlan.keys(path.getFirst().slug()));
         keys.remove(Choice.CATEGORY);
         show(ListAddress.ofCategory(category, parameters, keys), parameters, model, response);
         model.addAttribute("path", path);
@@ -48,8 +49,7 @@ class ListPages {
     String found(@RequestParam(defaultValue = "") String q, @RequestParam MultiValueMap<String, String> parameters,
             Model model, HttpServletResponse response) {
         var asked = shortened(q.strip());
-        var within = parameters.getFirst(Choice.CATEGORY);
-        show(ListAddress.ofSearch(asked, parameters, keys(within == null ? "" : within)), parameters, model, response);
+        show(ListAddress.ofSearch(asked, parameters, keys(FacetPlan.keys())), parameters, model, response);
         model.addAttribute("q", asked);
         model.addAttribute("deals", Choice.SALE.equals(parameters.getFirst(Choice.OFFER)));
         return "search/results";
@@ -67,8 +67,8 @@ class ListPages {
         }
     }
 
-    private static Set<String> keys(String category) {
-        var keys = new HashSet<>(FacetPlan.keys(category));
+    private static Set<String> keys(Collection<String> specs) {
+        var keys = new HashSet<>(specs);
         keys.addAll(Set.of(Choice.BRAND, Choice.CONDITION, Choice.OFFER, Choice.CATEGORY));
         return keys;
     }
