@@ -23,6 +23,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 public final class FacetPlan {
 
     private static final Pattern KEY = Pattern.compile("([a-z0-9_]+)(?:\\[([0-9.;]+)])?");
+    private static final Pattern SPAN = Pattern.compile("[0-9.]+-([0-9]+(?:\\.[0-9]+)?)");
     private static final Map<String, List<Range>> PLAN = read();
 
     private FacetPlan() {}
@@ -32,12 +33,12 @@ public final class FacetPlan {
         return PLAN.getOrDefault(category, List.of()).stream().map(Range::key).toList();
     }
 
-    /** The values by which a product of this category is found, of those specifications that it has. */
     /** Keys of the specifications that any category is chosen by. */
     public static Set<String> keys() {
         return PLAN.values().stream().flatMap(List::stream).map(Range::key).collect(Collectors.toSet());
     }
 
+    /** The values by which a product of this category is found, of those specifications that it has. */
     public static Map<String, List<String>> values(String category, Map<String, Object> specs) {
         return PLAN.getOrDefault(category, List.of()).stream().filter(range -> specs.containsKey(range.key()))
                 .collect(Collectors.toMap(Range::key,
@@ -48,8 +49,16 @@ public final class FacetPlan {
         return switch (value) {
             case Collection<?> many -> many.stream().map(String::valueOf).distinct().toList();
             case Number number -> List.of(range.of(new BigDecimal(number.toString())));
-            default -> Arrays.stream(String.valueOf(value).split(" / |, ")).distinct().toList();
+            default -> values(range, String.valueOf(value));
         };
+    }
+
+    /** What goes from one number to another, 0-29.5, counts by the higher among ranges. */
+    private static List<String> values(Range range, String text) {
+        var span = SPAN.matcher(text);
+        return !range.borders().isEmpty() && span.matches()
+                ? List.of(range.of(new BigDecimal(span.group(1))))
+                : Arrays.stream(text.split(" / |, ")).distinct().toList();
     }
 
     /** A specification, and the borders of its ranges if a number is put into some. */
