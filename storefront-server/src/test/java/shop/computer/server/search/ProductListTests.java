@@ -11,12 +11,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import shop.computer.api.Money;
 import shop.computer.api.Sku;
 import shop.computer.server.ServerTest;
@@ -134,6 +137,22 @@ class ProductListTests {
     void showsEachSpecificationThatASearchIsNarrowedBy() throws Exception {
         browser.perform(get("/search").queryParam("q", "alpha").queryParam("memory_gb", "77"))
                 .andExpect(content().string(containsString("href=\"/search?q=alpha\"")));
+    }
+
+    @Test
+    void showsTheRareValuesOfALongChoiceOnlyIfTheyAreAskedFor() throws Exception {
+        var shelf = Shelf.open(catalog, "list-makers");
+        if (catalog.taken(List.of(new Sku("MAKER-1"))).isEmpty()) {
+            catalog.offerAll(IntStream.rangeClosed(1, 14).mapToObj(i -> new NewProduct(new Sku("MAKER-" + i),
+                    "Maker" + i + " Card", "Maker" + i, shelf, Money.usd("10"), Money.usd("1"), 1, 0, 12, Map.of(),
+                    "A card.", null)).toList());
+            SearchKit.catchUp(context);
+        }
+
+        assertThat(brands(get("/c/" + shelf))).isEqualTo(10);
+        assertThat(brands(get("/c/" + shelf).queryParam("all", "brand"))).isEqualTo(14);
+        browser.perform(get("/c/" + shelf).queryParam("all", "brand"))
+                .andExpect(header().string("X-Robots-Tag", "noindex"));
     }
 
     @Test
@@ -274,6 +293,11 @@ class ProductListTests {
 
     private static List<String> skus(Findings found) {
         return found.cards().stream().map(ProductCard::sku).map(Sku::value).toList();
+    }
+
+    private int brands(MockHttpServletRequestBuilder list) throws Exception {
+        return browser.perform(list).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8)
+                .split("name=\"brand\"", -1).length - 1;
     }
 
     private static Facet facet(Findings found, String key) {

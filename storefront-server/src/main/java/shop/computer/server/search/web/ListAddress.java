@@ -3,6 +3,7 @@ package shop.computer.server.search.web;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,7 +35,8 @@ record ListAddress(String path, Wish wish, Ranking usual) {
     private static final String IN_STOCK = "in";
     private static final String FROM = "from";
     private static final String TO = "to";
-    private static final Set<String> OWN = Set.of(TEXT, PAGE, SORT, STOCK, FROM, TO);
+    private static final String OPENED = "all";
+    private static final Set<String> OWN = Set.of(TEXT, PAGE, SORT, STOCK, FROM, TO, OPENED);
     private static final int MOST_CHOICES = 12;
     private static final int MOST_VALUES = 30;
     private static final int LONGEST = 80;
@@ -79,6 +81,11 @@ record ListAddress(String path, Wish wish, Ranking usual) {
         return Stream.of(FROM, TO).filter(key -> price(first(parameters, key)) == null)
                 .filter(key -> !first(parameters, key).isEmpty())
                 .collect(Collectors.toMap(Function.identity(), key -> first(parameters, key)));
+    }
+
+    /** Keys of the choices of which every value is to be shown. */
+    static Set<String> opened(MultiValueMap<String, String> parameters) {
+        return Set.copyOf(parameters.getOrDefault(OPENED, List.of()));
     }
 
     /** Another page of the same. */

@@ -59,10 +59,12 @@ class ListPages {
             HttpServletResponse response) {
         var findings = search.find(address.wish());
         model.addAttribute("findings", findings);
+        var opened = ListAddress.opened(parameters);
+        model.addAttribute("opened", opened);
         model.addAttribute("unread", ListAddress.unreadPrices(parameters));
         model.addAttribute("list", new ListView(address, findings));
         if (address.wish().choices() > 0 || address.wish().ranking() != address.usual()
-                || address.wish().page() > findings.page()) {
+                || address.wish().page() > findings.page() || !opened.isEmpty()) {
             response.setHeader("X-Robots-Tag", "noindex");
         }
     }

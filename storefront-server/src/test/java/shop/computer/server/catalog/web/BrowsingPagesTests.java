@@ -2,6 +2,7 @@ package shop.computer.server.catalog.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -86,6 +87,14 @@ class BrowsingPagesTests {
                 "Out of stock",
                 "?sort=price-low&amp;page=2");
         assertThat(html.split("class=\"foot\"", -1)).hasSize(2);
+    }
+
+    @Test
+    void saysTheNameOfEachProductOnceAndLetsItsButtonsBeNamedByIt() throws Exception {
+        see("/km/c/web-shelf?sort=price-low")
+                .andExpect(content().string(containsString("id=\"n4\" href=\"/km/p/web-003\"")))
+                .andExpect(content().string(containsString("value=\"WEB-003\" aria-labelledby=\"add1 n4\"")))
+                .andExpect(content().string(not(matchesPattern("(?s).*GeForce WEB-003.*GeForce WEB-003.*"))));
     }
 
     @Test
