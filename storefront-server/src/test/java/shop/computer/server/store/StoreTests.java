@@ -3,13 +3,18 @@ package shop.computer.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.ClassPathResource;
 
 class StoreTests {
 
@@ -47,6 +52,19 @@ class StoreTests {
         var contact = store(NOTHING, new OpeningHours(null, null, Set.of(), null)).contact(Locale.ENGLISH);
 
         assertThat(contact).isEqualTo(new Contact("", "", "", "", "", ""));
+    }
+
+    @Test
+    void canBeReachedInEachWayWhileItIsTriedOut() throws IOException {
+        var settings = new StandardEnvironment();
+        new YamlPropertySourceLoader().load("demo", new ClassPathResource("application-demo.yml"))
+                .forEach(settings.getPropertySources()::addLast);
+
+        var contact = Binder.get(settings).bind("shop.contact", ContactSettings.class).get();
+
+        assertThat(contact.map()).startsWith("https://");
+        assertThat(contact.facebook()).startsWith("https://");
+        assertThat(contact.telegram()).isNotBlank();
     }
 
     @Test
