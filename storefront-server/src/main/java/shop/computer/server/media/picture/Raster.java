@@ -13,16 +13,18 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the shop's own drawings into points, for programs that show no SVG: mail, PDF, the previews of social networks. Words in a drawing are
- * left out: a small server may have no fonts at all, and then Java draws no text.
+ * Turns the shop's own drawings into points, for programs that show no SVG: mail, PDF, the previews of social networks. Words in a drawing
+ * are drawn as outlines, for a small server may have no fonts at all.
  */
 public final class Raster {
 
-    private static final Pattern WORDS = Pattern.compile("<text.*?</text>");
+    private static final Pattern WORDS = Pattern
+            .compile("<text x=\"([^\"]*)\" y=\"([^\"]*)\" font-size=\"([^\"]*)\"([^>]*)>(.*?)</text>");
     private static final int PREVIEW_WIDTH = 1200;
     private static final int PREVIEW_HEIGHT = 630;
     private static final float[] LIGHT = {0, 1};
@@ -45,7 +47,7 @@ public final class Raster {
     }
 
     private static void draw(String svg, BufferedImage points, double edge) {
-        var document = load(WORDS.matcher(svg).replaceAll(""));
+        var document = load(WORDS.matcher(svg).replaceAll(Raster::outlined));
         var size = document.size();
         double scale = Math.min(points.getWidth() / size.width, (points.getHeight() - 2 * edge) / size.height);
         var pen = points.createGraphics();
@@ -59,6 +61,19 @@ public final class Raster {
                         (float) ((points.getHeight() - size.height * scale) / 2), (float) (size.width * scale),
                         (float) (size.height * scale)));
         pen.dispose();
+    }
+
+    private static String outlined(MatchResult words) {
+        var size = Double.parseDouble(words.group(3));
+        var look = words.group(4);
+        var letters = look.contains("font-weight=\"700\"") ? Letters.BOLD : Letters.REGULAR;
+        var width = letters.width(words.group(5), size);
+        var before = look.contains("text-anchor=\"middle\"")
+                ? width / 2
+                : look.contains("text-anchor=\"end\"") ? width : 0;
+        return "<g transform=\"translate(" + (Double.parseDouble(words.group(1)) - before) + " " + words.group(2)
+                + ")\""
+                + look + ">" + letters.svg(words.group(5), size) + "</g>";
     }
 
     private static void light(Graphics2D pen, BufferedImage points) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import shop.computer.api.Currency;
 import shop.computer.api.Money;
+import shop.computer.server.media.picture.Letters;
 
 /** The card as a PNG for a phone's gallery, 1000 by 1450 points; the parts stand where the style sheet puts them. */
 public final class KhqrPicture {

@@ -1,4 +1,4 @@
-package shop.computer.server.payment.picture;
+package shop.computer.server.media.picture;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -13,24 +13,24 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Latin letters as outlines out of a file: a small server may have no fonts at all, and then Java draws no text. */
-final class Letters {
+public final class Letters {
 
     // before the letters, which are read with them
     private static final double UNITS_AN_EM = 1000;
     private static final Pattern STEP = Pattern.compile("([MLHVQZ])([^MLHVQZ]*)");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
-    static final Letters REGULAR = read("/payment/letters-400.txt");
-    static final Letters BOLD = read("/payment/letters-700.txt");
+    public static final Letters REGULAR = read("/media/letters-400.txt");
+    public static final Letters BOLD = read("/media/letters-700.txt");
 
     private final Map<Integer, Letter> letters = new HashMap<>();
 
     private Letters() {}
 
-    private record Letter(double width, Path2D outline) {}
+    private record Letter(double width, String commands, Path2D outline) {}
 
-    /** The text with its base line at y = 0, beginning at x = 0; what is not Latin is left out. */
-    Path2D draw(String text, double size) {
+    /** The text with its base line at y = 0, beginning at x = 0; what is not Latin is left out. @param size of an em */
+    public Path2D draw(String text, double size) {
         var drawn = new Path2D.Double();
         double x = 0;
         for (int c : text.codePoints().toArray()) {
@@ -46,7 +46,24 @@ final class Letters {
         return drawn;
     }
 
-    double width(String text, double size) {
+    /** The same as SVG, to be filled. */
+    String svg(String text, double size) {
+        var drawn = new StringBuilder();
+        double x = 0;
+        for (int c : text.codePoints().toArray()) {
+            var letter = letters.get(c);
+            if (letter != null) {
+                drawn.append("<path transform=\"translate(").append(x).append(" 0)\" d=\"").append(letter.commands())
+                        .append("\"/>");
+                x += letter.width();
+            }
+        }
+        double scale = size / UNITS_AN_EM;
+        return "<g transform=\"scale(" + scale + " " + -scale + ")\">" + drawn + "</g>";
+    }
+
+    /** How wide the text is; in the unit of the size. */
+    public double width(String text, double size) {
         return text.codePoints().mapToObj(letters::get).filter(Objects::nonNull).mapToDouble(Letter::width).sum() * size
                 / UNITS_AN_EM;
     }
@@ -64,7 +81,7 @@ final class Letters {
 
     private void add(String line) {
         var parts = line.split(" ", 3);
-        letters.put(Integer.valueOf(parts[0]), new Letter(Double.parseDouble(parts[1]), outline(parts[2])));
+        letters.put(Integer.valueOf(parts[0]), new Letter(Double.parseDouble(parts[1]), parts[2], outline(parts[2])));
     }
 
     private static Path2D outline(String commands) {
