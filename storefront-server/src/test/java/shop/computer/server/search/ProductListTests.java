@@ -122,7 +122,9 @@ class ProductListTests {
 
     @Test
     void narrowsASearchBySpecificationsOnceItIsOfOneCategory() throws Exception {
-        assertThat(values(search.find(Wish.of("alpha card list-1")), "memory_gb")).contains("8");
+        assertThat(values(search.find(new Wish("alpha", null,
+                Map.of("category", Set.of("graphics-cards")), null, null, false, Ranking.RELEVANCE, 1)), "memory_gb"))
+                .contains("8");
 
         browser.perform(get("/search").queryParam("q", "beta card").queryParam("category", "graphics-cards")
                 .queryParam("memory_gb", "16"))
