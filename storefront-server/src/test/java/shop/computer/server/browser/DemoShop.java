@@ -28,11 +28,15 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT, properties = "shop.limits.track="
+        + DemoShop.MOST_TRACKED)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = DemoShop.OwnPortAndFolder.class)
 @ExtendWith(DemoShop.OneChromium.class)
 public @interface DemoShop {
+
+    /** How many orders one network address may look for in ten minutes: few enough for a test to reach it. */
+    int MOST_TRACKED = 20;
 
     /** The port must be known before the server starts: it asks its own sandbox for the money. */
     class OwnPortAndFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {

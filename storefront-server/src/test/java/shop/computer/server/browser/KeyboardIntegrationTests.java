@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,7 +17,7 @@ class KeyboardIntegrationTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "/km"})
     void buysFromTheFirstPageToThePaidOneByKeysAlone(String language, Visitors visitors) {
-        try (var visitor = visitors.of(language, ColorScheme.LIGHT, 1280)) {
+        try (var visitor = visitors.of(language, 1280)) {
             visitor.home();
             follow(visitor, "main a[href$='/c/processors']", "**/c/processors");
             follow(visitor, "article:has(button.add) h3 a", "**/p/**");

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,8 +49,9 @@ final class Visitor implements AutoCloseable {
         return faults;
     }
 
-    void open(String path) {
-        page.navigate(base + prefix + path);
+    /** @return the status of the answer */
+    int open(String path) {
+        return Objects.requireNonNull(page.navigate(base + prefix + path)).status();
     }
 
     void home() {

@@ -1,7 +1,6 @@
 package shop.computer.server.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /**
@@ -16,8 +15,8 @@ record Visitors(Browser chromium, String shop) {
     }
 
     /** @param prefix of the language in addresses */
-    Visitor of(String prefix, ColorScheme scheme, int width) {
-        return visitor(still().setViewportSize(width, 900).setColorScheme(scheme), prefix);
+    Visitor of(String prefix, int width) {
+        return visitor(still().setViewportSize(width, 900), prefix);
     }
 
     Visitor khmerOnAPhone() {

@@ -20,6 +20,11 @@ class ProbePages {
         throw new CannotGetJdbcConnectionException("No connection to spare");
     }
 
+    @GetMapping("/probe-page/broken")
+    String broken() {
+        throw new IllegalStateException("A fault of our own");
+    }
+
     @PostMapping("/probe-page")
     String post() {
         return "redirect:/probe-page";
