@@ -3,7 +3,6 @@ package shop.computer.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +16,7 @@ class FindingIntegrationTests {
             visitor.open("/");
             var box = visitor.page.locator("#q");
             var options = visitor.page.locator("#suggestions [role=option]");
-            type(box, "990 pro");
+            box.fill("990 pro");
             assertThat(options.first()).isVisible();
             assertThat(box).hasAttribute("aria-expanded", "true");
 
@@ -30,7 +29,7 @@ class FindingIntegrationTests {
             assertThat(box).hasAttribute("aria-expanded", "false");
             assertThat(box).hasValue("990 pro");
 
-            type(box, "990 pro 2 tb");
+            box.fill("990 pro 2 tb");
             var drive = visitor.page.locator("#suggestions .one").first();
             assertThat(drive).isVisible();
             while (!"true".equals(drive.getAttribute("aria-selected"))) {
@@ -62,10 +61,5 @@ class FindingIntegrationTests {
             assertThat(visitor.page.locator(".share a").first()).isVisible();
             assertThat(visitor.faults()).isEmpty();
         }
-    }
-
-    private static void type(Locator box, String text) {
-        box.fill("");
-        box.pressSequentially(text);
     }
 }
