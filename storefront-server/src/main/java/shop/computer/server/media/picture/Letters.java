@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ObjDoubleConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -32,15 +33,8 @@ public final class Letters {
     /** The text with its base line at y = 0, beginning at x = 0; what is not Latin is left out. @param size of an em */
     public Path2D draw(String text, double size) {
         var drawn = new Path2D.Double();
-        double x = 0;
-        for (int c : text.codePoints().toArray()) {
-            var letter = letters.get(c);
-            if (letter != null) {
-                drawn.append(AffineTransform.getTranslateInstance(x, 0).createTransformedShape(letter.outline()),
-                        false);
-                x += letter.width();
-            }
-        }
+        each(text, (letter, x) -> drawn
+                .append(AffineTransform.getTranslateInstance(x, 0).createTransformedShape(letter.outline()), false));
         double scale = size / UNITS_AN_EM;
         drawn.transform(AffineTransform.getScaleInstance(scale, -scale));
         return drawn;
@@ -49,15 +43,8 @@ public final class Letters {
     /** The same as SVG, to be filled. */
     String svg(String text, double size) {
         var drawn = new StringBuilder();
-        double x = 0;
-        for (int c : text.codePoints().toArray()) {
-            var letter = letters.get(c);
-            if (letter != null) {
-                drawn.append("<path transform=\"translate(").append(x).append(" 0)\" d=\"").append(letter.commands())
-                        .append("\"/>");
-                x += letter.width();
-            }
-        }
+        each(text, (letter, x) -> drawn.append("<path transform=\"translate(").append(x).append(" 0)\" d=\"")
+                .append(letter.commands()).append("\"/>"));
         double scale = size / UNITS_AN_EM;
         return "<g transform=\"scale(" + scale + " " + -scale + ")\">" + drawn + "</g>";
     }
@@ -66,6 +53,18 @@ public final class Letters {
     public double width(String text, double size) {
         return text.codePoints().mapToObj(letters::get).filter(Objects::nonNull).mapToDouble(Letter::width).sum() * size
                 / UNITS_AN_EM;
+    }
+
+    /** Each letter and where it begins. */
+    private void each(String text, ObjDoubleConsumer<Letter> pen) {
+        double x = 0;
+        for (int c : text.codePoints().toArray()) {
+            var letter = letters.get(c);
+            if (letter != null) {
+                pen.accept(letter, x);
+                x += letter.width();
+            }
+        }
     }
 
     private static Letters read(String file) {
