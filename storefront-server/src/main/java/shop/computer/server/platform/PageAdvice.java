@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import shop.computer.server.platform.language.Language;
 
 /** What the layout of every page needs to know. */
 @ControllerAdvice(annotations = Controller.class)

@@ -1,11 +1,11 @@
-package shop.computer.server.platform;
+package shop.computer.server.platform.language;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The two languages of the pages: English at the plain address, Khmer below {@code /km}. */
-enum Language {
+public enum Language {
 
     ENGLISH("", Locale.ENGLISH), KHMER("/km", Locale.of("km"));
 
@@ -19,7 +19,8 @@ enum Language {
         this.locale = locale;
     }
 
-    String prefix() {
+    /** Stands before the path: nothing, or {@code /km}. */
+    public String prefix() {
         return prefix;
     }
 
@@ -27,11 +28,12 @@ enum Language {
         return locale;
     }
 
-    String code() {
+    /** ISO 639-1. */
+    public String code() {
         return locale.getLanguage();
     }
 
-    Language other() {
+    public Language other() {
         return this == ENGLISH ? KHMER : ENGLISH;
     }
 
@@ -48,7 +50,8 @@ enum Language {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    static @Nullable Language notedOn(HttpServletRequest request) {
+    /** Absent before the filter of the languages. */
+    public static @Nullable Language notedOn(HttpServletRequest request) {
         return (Language) request.getAttribute(ATTRIBUTE);
     }
 }

@@ -1,4 +1,4 @@
-package shop.computer.server.platform;
+package shop.computer.server.platform.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

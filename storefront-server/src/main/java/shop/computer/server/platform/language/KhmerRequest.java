@@ -1,4 +1,4 @@
-package shop.computer.server.platform;
+package shop.computer.server.platform.language;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
