@@ -2,10 +2,10 @@ package shop.computer.server.search;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,7 +14,6 @@ import shop.computer.api.Sku;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.catalog.ProductCard;
 import shop.computer.server.catalog.category.CategoryNode;
-import shop.computer.server.search.facet.Facet;
 import shop.computer.server.search.facet.FacetPlan;
 import shop.computer.server.search.index.Choice;
 import shop.computer.server.search.index.Hits;
@@ -31,6 +30,10 @@ public class ProductSearch {
     private static final int LONGEST = 100;
     private static final int MOST_CARDS = 6;
     private static final int MOST_CATEGORIES = 3;
+    private static final Set<String> IN_A_CATEGORY = Set.of(Choice.BRAND, Choice.SPECS, Choice.OFFER, Choice.CONDITION,
+            Choice.PRICE);
+    private static final Set<String> EVERYWHERE = Set.of(Choice.BRAND, Choice.CATEGORY, Choice.SPECS, Choice.OFFER,
+            Choice.CONDITION, Choice.PRICE);
 
     private final ProductIndex index;
     private final Catalog catalog;
@@ -49,16 +52,21 @@ public class ProductSearch {
         if (wish.category() == null && question.words().isEmpty() && wish.choices() == 0) {
             return new Findings(List.of(), 1, 0, 0, List.of(), null, null);
         }
-        var choices = choices(own(wish));
         var page = Math.clamp(wish.page(), 1, Integer.MAX_VALUE / Findings.SIZE);
-        var hits = index.ask(question, choices, (page - 1) * Findings.SIZE, Findings.SIZE);
+        var hits = ask(question, page);
         if (page > Findings.pages(hits.total())) {
             page = Findings.pages(hits.total());
-            hits = index.ask(question, choices, (page - 1) * Findings.SIZE, Findings.SIZE);
+            hits = ask(question, page);
         }
-        var bounds = index.around(hits, question);
-        return new Findings(cards(hits), page, hits.total(), bounds.inStock(), facets(wish, question, hits),
+        var bounds = hits.counts().bounds();
+        return new Findings(cards(hits), page, hits.total(), bounds.inStock(),
+                facets.facets(choices(wish, hits), hits.counts().values(), wish.chosen()),
                 whole(bounds.lowest(), RoundingMode.FLOOR), whole(bounds.highest(), RoundingMode.CEILING));
+    }
+
+    private Hits ask(Question question, int page) {
+        return index.ask(question, question.category() == null ? EVERYWHERE : IN_A_CATEGORY, (page - 1) * Findings.SIZE,
+                Findings.SIZE);
     }
 
     /** A few products and categories for what was typed so far. */
@@ -68,8 +76,8 @@ public class ProductSearch {
         if (question.words().isEmpty()) {
             return Suggestions.NONE;
         }
-        var hits = index.ask(question, List.of(Choice.CATEGORY), 0, MOST_CARDS);
-        var counts = hits.counts().getOrDefault(Choice.CATEGORY, Map.of());
+        var hits = index.ask(question, Set.of(Choice.CATEGORY), 0, MOST_CARDS);
+        var counts = hits.counts().values().getOrDefault(Choice.CATEGORY, Map.of());
         var categories = nodes().filter(node -> counts.getOrDefault(node.slug(), 0L) * 2 > node.products())
                 .limit(MOST_CATEGORIES).toList();
         return new Suggestions(categories, cards(hits));
@@ -87,42 +95,26 @@ public class ProductSearch {
                 wish.to(), wish.inStock(), wish.ranking());
     }
 
-    /** Goods of all categories that turn out to be of one are narrowed by its specifications too. */
-    private List<Facet> facets(Wish wish, Question question, Hits hits) {
-        var counts = new HashMap<>(hits.counts());
-        var own = own(wish);
-        if (wish.category() == null) {
-            var asked = choices(own);
-            var specs = Stream.concat(specs(wish, hits), wish.chosen().keySet().stream()).distinct()
-                    .filter(choice -> !asked.contains(choice)).toList();
-            own = Stream.concat(own.stream(), specs.stream()).toList();
-            if (!specs.isEmpty()) {
-                counts.putAll(index.ask(question, specs, 0, 0).counts());
-            }
-        }
-        return facets.facets(choices(own), counts, wish.chosen());
+    /** Brand, sales and condition everywhere; between them the specifications of a category, of all goods the categories. */
+    private List<String> choices(Wish wish, Hits hits) {
+        var category = wish.category();
+        var own = category == null
+                ? Stream.of(Stream.of(Choice.CATEGORY), specs(wish, hits), wish.chosen().keySet().stream())
+                        .flatMap(choices -> choices)
+                : FacetPlan.keys(catalog.path(category).getFirst().slug()).stream();
+        var last = List.of(Choice.OFFER, Choice.CONDITION);
+        var others = own.filter(choice -> !choice.equals(Choice.BRAND) && !last.contains(choice));
+        return Stream.of(Stream.of(Choice.BRAND), others, last.stream()).flatMap(choices -> choices).distinct()
+                .toList();
     }
 
+    /** Goods of all categories that turn out to be of one are narrowed by its specifications too. */
     private Stream<String> specs(Wish wish, Hits hits) {
         var chosen = wish.chosen().get(Choice.CATEGORY);
-        var found = hits.counts().getOrDefault(Choice.CATEGORY, Map.of()).keySet();
+        var found = hits.counts().values().getOrDefault(Choice.CATEGORY, Map.of()).keySet();
         var categories = catalog.tree().stream().map(CategoryNode::slug)
                 .filter((chosen == null ? found : chosen)::contains).toList();
         return categories.size() == 1 ? FacetPlan.keys(categories.getFirst()).stream() : Stream.of();
-    }
-
-    /** Of a category its specifications, of all goods the categories. */
-    private List<String> own(Wish wish) {
-        var category = wish.category();
-        return category == null
-                ? List.of(Choice.CATEGORY)
-                : FacetPlan.keys(catalog.path(category).getFirst().slug());
-    }
-
-    /** Brand, sales and condition everywhere. */
-    private static List<String> choices(List<String> own) {
-        return Stream.of(List.of(Choice.BRAND), own, List.of(Choice.OFFER, Choice.CONDITION)).flatMap(List::stream)
-                .toList();
     }
 
     private List<ProductCard> cards(Hits hits) {

@@ -228,13 +228,18 @@ class ProductListTests {
                 Map.of(), "One.", null));
         SearchKit.catchUp(context);
         var inStock = new Wish(sku.value(), shelf, Map.of(), null, null, true, Ranking.NEWEST, 1);
+        var whole = new Wish("", shelf, Map.of(), null, null, false, Ranking.NEWEST, 1);
         assertThat(search.find(inStock).total()).isEqualTo(1);
+        assertThat(search.find(whole)).returns(1L, Findings::inStock)
+                .returns(new BigDecimal("10"), Findings::lowest);
 
         order(sku, "10");
         catalog.changePrice(sku, Money.usd("99"));
         SearchKit.catchUp(context);
 
         assertThat(search.find(inStock).total()).isZero();
+        assertThat(search.find(whole)).returns(0L, Findings::inStock)
+                .returns(new BigDecimal("99"), Findings::lowest);
         assertThat(search.find(Wish.of(sku.value())).lowest()).isEqualByComparingTo("99");
     }
 

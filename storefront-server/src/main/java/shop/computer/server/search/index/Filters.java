@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What was chosen, each choice a condition of its own, so that one can be left out to count what it would give. */
 final class Filters {
 
-    static final String PRICE = Field.PRICE;
-    static final String STOCK = Field.IN_STOCK;
     private static final String WITHIN = "within";
 
     private final SearchPredicateFactory is;
@@ -23,15 +21,22 @@ final class Filters {
         if (question.category() != null) {
             conditions.put(WITHIN, is.match().field(Field.CATEGORY).matching(question.category()).toPredicate());
         }
-        question.chosen().forEach((choice, values) -> conditions.put(choice,
-                is.terms().field(Choice.field(choice)).matchingAny(values).toPredicate()));
+        question.chosen().forEach((choice, values) -> conditions.put(choice, any(choice, values)));
         if (question.from() != null || question.to() != null) {
-            conditions.put(PRICE, is.range().field(Field.PRICE)
+            conditions.put(Choice.PRICE, is.range().field(Field.PRICE)
                     .between(number(question.from()), number(question.to())).toPredicate());
         }
         if (question.inStock()) {
-            conditions.put(STOCK, is.match().field(Field.IN_STOCK).matching(true).toPredicate());
+            conditions.put(Choice.STOCK, is.match().field(Field.IN_STOCK).matching(true).toPredicate());
         }
+    }
+
+    private SearchPredicate any(String choice, Set<String> values) {
+        return Choice.isSpec(choice)
+                ? is.terms().field(Choice.SPECS)
+                        .matchingAny(values.stream().map(value -> new SpecValue(choice, value).word()).toList())
+                        .toPredicate()
+                : is.terms().field(choice).matchingAny(values).toPredicate();
     }
 
     boolean has(String choice) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
-import org.hibernate.search.engine.backend.document.IndexObjectFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -40,7 +39,7 @@ public class ProductBinder implements TypeBinder {
         private final IndexFieldReference<Boolean> inStock;
         private final IndexFieldReference<Long> created;
         private final IndexFieldReference<Integer> sold;
-        private final IndexObjectFieldReference specs;
+        private final IndexFieldReference<String> specs;
 
         Bridge(IndexSchemaElement schema) {
             sku = schema.field(Field.SKU, type -> type.asString().sortable(Sortable.YES)).toReference();
@@ -59,9 +58,8 @@ public class ProductBinder implements TypeBinder {
             inStock = schema.field(Field.IN_STOCK, type -> type.asBoolean().aggregable(Aggregable.YES)).toReference();
             created = schema.field(Field.CREATED, type -> type.asLong().sortable(Sortable.YES)).toReference();
             sold = schema.field(Field.SOLD, type -> type.asInteger().sortable(Sortable.YES)).toReference();
-            var object = schema.objectField(Field.SPEC);
-            object.fieldTemplate("values", type -> type.asString().aggregable(Aggregable.YES)).multiValued();
-            specs = object.toReference();
+            specs = schema.field(Field.SPEC, type -> type.asString().aggregable(Aggregable.YES)).multiValued()
+                    .toReference();
         }
 
         private static IndexFieldReference<String> text(IndexSchemaElement schema, String field) {
@@ -86,8 +84,8 @@ public class ProductBinder implements TypeBinder {
             document.addValue(inStock, product.isInStock());
             document.addValue(created, facts.createdAt());
             document.addValue(sold, facts.sold());
-            var object = document.addObject(specs);
-            facts.specs().forEach((key, values) -> values.forEach(value -> object.addValue(key, value)));
+            facts.specs().forEach((key, values) -> values
+                    .forEach(value -> document.addValue(specs, new SpecValue(key, value).word())));
         }
 
         private void write(DocumentElement document, IndexedFacts facts) {

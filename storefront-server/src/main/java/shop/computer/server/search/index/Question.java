@@ -23,4 +23,9 @@ public record Question(String code, List<String> words, @Nullable String categor
         words = List.copyOf(words);
         chosen = Map.copyOf(chosen);
     }
+
+    /** Whether nothing is looked for or chosen within the category. */
+    boolean leavesAll() {
+        return words.isEmpty() && chosen.isEmpty() && from == null && to == null && !inStock;
+    }
 }

@@ -19,7 +19,6 @@ final class TextPredicates {
     private static final float BEGINNING = 0.8f;
     private static final float MISSPELT = 0.3f;
     private static final float BY_OTHER_NAME = 0.9f;
-    private static final int SHORTEST_MISSPELT = 4;
     private static final int LONG = 8;
 
     private final SearchPredicateFactory is;
@@ -31,15 +30,15 @@ final class TextPredicates {
     /** @param code the whole text, in case it is a part number */
     SearchPredicate of(Reading reading, String code) {
         var every = is.bool();
-        reading.terms().forEach(term -> every.should(term(term)));
+        reading.terms().forEach(term -> every.should(term(term, reading.loose())));
         every.minimumShouldMatchNumber(reading.needed());
         return is.or(every.toPredicate(), is.match().field(Field.CODE).matching(code).boost(WHOLE_CODE)
                 .toPredicate()).toPredicate();
     }
 
-    private SearchPredicate term(Term term) {
+    private SearchPredicate term(Term term, boolean loose) {
         var any = is.bool();
-        any.should(all(term.words(), this::typed));
+        any.should(all(term.words(), word -> typed(word, loose)));
         term.others().forEach(other -> any.should(is.bool().must(all(other, this::exact)).boost(BY_OTHER_NAME)));
         return any.minimumShouldMatchNumber(1).toPredicate();
     }
@@ -55,13 +54,13 @@ final class TextPredicates {
                 .should(match(Field.WORDS, word, ANYWHERE)).minimumShouldMatchNumber(1).toPredicate();
     }
 
-    private SearchPredicate typed(String word) {
+    private SearchPredicate typed(String word, boolean loose) {
         var any = is.bool().should(exact(word));
         if (word.length() > 1) {
             any.should(is.prefix().fields(Field.NAME, Field.KINDS).matching(word).boost(BEGINNING));
             any.should(is.prefix().field(Field.CODE).matching(word).boost(BEGINNING));
         }
-        if (word.length() >= SHORTEST_MISSPELT && word.chars().noneMatch(Character::isDigit)) {
+        if (loose && Reading.mayBeMisspelt(word)) {
             any.should(is.match().fields(Field.NAME, Field.KINDS).matching(word)
                     .fuzzy(word.length() >= LONG ? 2 : 1, 1).boost(MISSPELT));
         }
