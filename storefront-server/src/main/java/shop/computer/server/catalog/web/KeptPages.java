@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -103,13 +104,15 @@ class KeptPages extends OncePerRequestFilter {
     private static void write(Page page, byte[] token, HttpServletResponse response) throws IOException {
         response.setContentType(page.type);
         response.setLocale(page.language);
-        response.setContentLength(page.parts.stream().mapToInt(part -> part.length).sum()
-                + token.length * (page.parts.size() - 1));
-        var out = response.getOutputStream();
-        out.write(page.parts.getFirst());
+        var length = page.parts.stream().mapToInt(part -> part.length).sum() + token.length * (page.parts.size() - 1);
+        response.setContentLength(length);
+        // one write: each passes many layers
+        var html = new ByteArrayOutputStream(length);
+        html.writeBytes(page.parts.getFirst());
         for (var part : page.parts.subList(1, page.parts.size())) {
-            out.write(token);
-            out.write(part);
+            html.writeBytes(token);
+            html.writeBytes(part);
         }
+        html.writeTo(response.getOutputStream());
     }
 }
