@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +19,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** Languages: from the address for pages, from {@code Accept-Language} for the admin API; the texts of all rooms in one source. */
@@ -29,6 +33,20 @@ class LanguageConfiguration {
         var registration = new FilterRegistrationBean<>(new LanguageFilter());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return registration;
+    }
+
+    /**
+     * A page has one address: with a slash at the end it is led there. Behind Spring Security, whose firewall turns away
+     * what could lead to another host; what programs ask for stands deeper than pages do.
+     */
+    @Bean
+    FilterRegistrationBean<UrlHandlerFilter> trailingSlashFilter() {
+        var pages = Arrays.stream(Language.values())
+                .flatMap(language -> Stream.of("/*", "/c/*", "/p/*").map(language.prefix()::concat));
+        var registration = new FilterRegistrationBean<>(UrlHandlerFilter
+                .trailingSlashHandler(pages.toArray(String[]::new)).redirect(HttpStatus.PERMANENT_REDIRECT).build());
+        registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
         return registration;
     }
 

@@ -2,6 +2,7 @@ package shop.computer.server.reach.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,6 +41,13 @@ class AppPages {
                 "theme_color", "#ffffff", "background_color", "#ffffff",
                 "icons", List.of(icon("icon-192.png", "192x192", "any"), icon("icon-512.png", "512x512", "any"),
                         icon("icon-maskable-512.png", "512x512", "maskable"))));
+    }
+
+    /** Where browsers and phones look without having read a page. */
+    @GetMapping({"/favicon.ico", "/apple-touch-icon.png", "/apple-touch-icon-precomposed.png"})
+    ResponseEntity<Void> icon() {
+        return ResponseEntity.status(HttpStatus.FOUND).location(URI.create(hashed("icon-180.png")))
+                .cacheControl(SearchEnginePages.AN_HOUR).build();
     }
 
     /** Stands at the root, or it could not look after the pages. It is another as soon as the style sheet is, so that browsers fetch the offline page anew. */

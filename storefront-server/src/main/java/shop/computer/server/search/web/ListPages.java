@@ -1,15 +1,19 @@
 package shop.computer.server.search.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.catalog.linked.LinkedData;
 import shop.computer.server.search.ProductSearch;
@@ -34,7 +38,13 @@ class ListPages {
 
     @GetMapping("/c/{category}")
     String category(@PathVariable String category, @RequestParam MultiValueMap<String, String> parameters, Model model,
-            HttpServletResponse response) {
+            HttpServletRequest request, HttpServletResponse response) {
+        var slug = category.toLowerCase(Locale.ROOT);
+        if (!slug.equals(category)) {
+            request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
+            var query = request.getQueryString();
+            return "redirect:/c/" + catalog.path(slug).getLast().slug() + (query == null ? "" : "?" + query);
+        }
         var path = catalog.path(category);
         var keys = keys(FacetPlan.keys(path.getFirst().slug()));
         keys.remove(Choice.CATEGORY);

@@ -3,7 +3,6 @@ package shop.computer.server.reach.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
@@ -17,7 +16,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -167,9 +165,20 @@ class ReachPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/p/REACH-1, /p/reach-1", "/km/p/REACH-1, /km/p/reach-1"})
-    void leadsFromAnAddressInCapitalsToTheOneAddressOfAProduct(String capitals, String address) throws Exception {
-        browser.perform(get(capitals)).andExpect(status().isMovedPermanently()).andExpect(redirectedUrl(address));
+    @ValueSource(strings = {"/favicon.ico", "/apple-touch-icon.png", "/apple-touch-icon-precomposed.png"})
+    void hasAnIconWhereBrowsersLookUnasked(String address) throws Exception {
+        var icon = browser.perform(get(address)).andExpect(status().isFound()).andReturn().getResponse()
+                .getRedirectedUrl();
+
+        browser.perform(get(icon)).andExpect(status().isOk()).andExpect(header().string("Content-Type", "image/png"));
+    }
+
+    @Test
+    void tellsSocialNetworksWhatAProductCosts() throws Exception {
+        assertThat(body("/p/reach-1")).contains("<meta property=\"og:type\" content=\"product\">",
+                "<meta property=\"product:price:amount\" content=\"" + priceOnPage("/p/reach-1") + "\">",
+                "<meta property=\"product:price:currency\" content=\"USD\">");
+        assertThat(body("/c/reach-shelf")).contains("<meta property=\"og:type\" content=\"website\">");
     }
 
     @ParameterizedTest
