@@ -14,11 +14,14 @@ if (page?.dataset.payLive) {
   let asking;
   const ask = () => fetch(page.dataset.payAsk, { cache: 'no-store' }).then(answer => answer.ok ? answer.json() : {})
     .then(answer => turn(answer.state)).catch(() => { /* the net is away; the next look tells */ });
-  const askAgainAndAgain = () => { asking ??= setInterval(ask, 2000); };
+  const askEvery = seconds => { clearInterval(asking); asking = setInterval(ask, seconds * 1000); };
 
+  /* Often while no stream is there, now and then while one is: some proxies hold back what comes by it. */
   const stream = new EventSource(page.dataset.payLive);
+  askEvery(2);
+  stream.addEventListener('open', () => askEvery(15));
+  stream.addEventListener('error', () => askEvery(2));
   stream.addEventListener('state', event => turn(event.data));
-  stream.addEventListener('error', () => { if (stream.readyState === EventSource.CLOSED) askAgainAndAgain(); });
   document.addEventListener('visibilitychange', () => { if (!document.hidden) ask(); });
   addEventListener('pagehide', () => { stream.close(); clearInterval(asking); });
 }

@@ -22,6 +22,19 @@ addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').
   [...form.elements].forEach(button => button.removeAttribute('aria-busy'));
 }));
 
+/* A double click puts one piece into the cart, and so does a second one while the first is on its way. */
+const puts = button => button?.matches('.add, .main') && button.form?.matches('form[hx-post$="/cart"]');
+document.addEventListener('click', event => {
+  const button = event.target.closest('button');
+  if (puts(button) && (event.detail > 1 || button.ariaBusy === 'true')) event.preventDefault();
+}, true);
+const busy = yes => event => {
+  const button = event.detail.requestConfig?.triggeringEvent?.submitter;
+  if (puts(button)) button.ariaBusy = yes;
+};
+document.addEventListener('htmx:beforeRequest', busy('true'));
+document.addEventListener('htmx:afterRequest', busy(null));
+
 /* That a page was open too long is said once, and not again when it is loaded anew. */
 const address = new URL(location.href);
 if (address.searchParams.has('stale')) {

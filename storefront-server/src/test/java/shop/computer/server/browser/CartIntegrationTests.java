@@ -77,6 +77,26 @@ class CartIntegrationTests {
         }
     }
 
+    @Test
+    void putsOnePieceIntoTheCartByADoubleClick(Visitors visitors) {
+        try (var visitor = visitors.english()) {
+            visitor.open("/c/storage?stock=in");
+            visitor.page.locator("button.add").first().dblclick();
+            assertThat(visitor.page.locator("header [data-cart-count]")).hasText("1");
+
+            visitor.goToAProduct("memory");
+            visitor.page.locator("form#buy button.btn.main").dblclick();
+            assertThat(visitor.page.locator("header [data-cart-count]")).hasText("2");
+
+            visitor.open("/cart");
+            assertThat(visitor.page.locator("header [data-cart-count]")).hasText("2");
+            visitor.page.goBack();
+            visitor.page.locator("form#buy button.btn.main").click();
+            assertThat(visitor.page.locator("header [data-cart-count]")).hasText("3");
+            assertThat(visitor.faults()).isEmpty();
+        }
+    }
+
     private static void fill(Visitor visitor) {
         visitor.goToAProduct("memory");
         visitor.putIntoCart();

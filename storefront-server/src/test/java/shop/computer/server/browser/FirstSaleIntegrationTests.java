@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -140,6 +141,18 @@ class FirstSaleIntegrationTests {
     }
 
     /** Pays in another tab and watches the payment page, which is never touched. */
+    @Test
+    void learnsOfThePaymentWhereStreamsDoNotGetThrough(Visitors visitors) {
+        try (var visitor = visitors.english()) {
+            visitor.page.route("**/live*", Route::abort);
+            visitor.orderForPickUp("memory");
+
+            visitor.pay(visitor.khqr(), "RIGHT");
+
+            visitor.page.locator("main[data-pay-state=PAID]").waitFor();
+        }
+    }
+
     private void paysAndSeesIt(Visitor visitor) {
         assertThat(visitor.page.locator("main[data-pay-state=WAITING]")).isVisible();
         assertThat(visitor.khqr()).matches("\\p{ASCII}+");
