@@ -23,7 +23,7 @@ addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').
 }));
 
 /* A double click puts one piece into the cart, and so does a second one while the first is on its way. */
-const puts = button => button?.matches('.add, .main') && button.form?.matches('form[hx-post$="/cart"]');
+const puts = button => button?.type === 'submit' && !button.hasAttribute('hx-post') && button.form?.matches('form[hx-post$="/cart"]');
 document.addEventListener('click', event => {
   const button = event.target.closest('button');
   if (puts(button) && (event.detail > 1 || button.ariaBusy === 'true')) event.preventDefault();

@@ -43,6 +43,23 @@ class ChoosingIntegrationTests {
     }
 
     @Test
+    void turnsThePicturesOfAProductAndEnlargesOne(Visitors visitors) {
+        try (var visitor = visitors.khmerOnAPhone()) {
+            visitor.open("/p/gpu-asr-0032");
+            visitor.page.locator(".thumbs a").nth(1).click();
+            assertThat(visitor.page.locator(".thumbs a").nth(1)).hasAttribute("aria-current", "true");
+            assertThat(visitor.page.locator("#pic-2")).isInViewport();
+
+            visitor.page.locator("#pic-2 button.zoom").click();
+
+            assertThat(visitor.page.locator("#zoom-2 img")).isVisible();
+            visitor.page.keyboard().press("Escape");
+            assertThat(visitor.page.locator("#zoom-2")).isHidden();
+            assertThat(visitor.faults()).isEmpty();
+        }
+    }
+
+    @Test
     void choosesSeveralThingsInTheSheetOfAPhone(Visitors visitors) {
         try (var visitor = visitors.khmerOnAPhone()) {
             visitor.open(LIST);

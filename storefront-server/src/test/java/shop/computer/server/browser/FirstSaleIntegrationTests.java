@@ -76,6 +76,37 @@ class FirstSaleIntegrationTests {
     }
 
     @Test
+    void letsAReaderOfKhmerFindCompareAndBuyALaptop(Visitors visitors) {
+        try (var visitor = visitors.khmerOnAPhone()) {
+            visitor.home();
+            visitor.page.locator("#q").fill("កុំព្យូទ័រយួរដៃ");
+            visitor.page.locator("#q").press("Enter");
+            visitor.page.locator(".chip.only-phone").click();
+            visitor.page.locator("#facet-form input[name=stock]").click();
+            visitor.page.waitForURL("**/km/search?*stock=in*");
+            visitor.page.locator("#facets footer button").click();
+            visitor.page.locator("button.scales").nth(0).click();
+            assertThat(visitor.page.locator("#tray")).containsText("1");
+            visitor.page.locator("button.scales").nth(1).click();
+            assertThat(visitor.page.locator("#tray")).containsText("2");
+            visitor.page.locator("#tray").click();
+            visitor.page.waitForURL("**/km/compare?sku=*&sku=*");
+            assertThat(visitor.scrollsSideways()).isFalse();
+
+            visitor.page.locator(".versus form[action='/km/cart'] button").first().click();
+            visitor.page.locator(".toast a").first().click();
+            visitor.page.waitForURL("**/km/cart");
+            visitor.goToCheckout();
+            visitor.fillInForPickUp();
+            visitor.goOn();
+            visitor.placeButton().click();
+            visitor.page.waitForURL("**/km/pay/**");
+            paysAndSeesIt(visitor);
+            assertThat(visitor.faults()).isEmpty();
+        }
+    }
+
+    @Test
     void neverShowsPaidForAWrongAmount(Visitors visitors) {
         try (var visitor = visitors.english()) {
             visitor.orderForPickUp("storage");

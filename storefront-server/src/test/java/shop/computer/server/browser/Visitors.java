@@ -20,7 +20,7 @@ record Visitors(Browser chromium, String shop) {
     }
 
     Visitor khmerOnAPhone() {
-        return visitor(still().setViewportSize(390, 844).setLocale("km-KH").setIsMobile(true).setHasTouch(true),
+        return visitor(still().setViewportSize(360, 740).setLocale("km-KH").setIsMobile(true).setHasTouch(true),
                 "/km");
     }
 
