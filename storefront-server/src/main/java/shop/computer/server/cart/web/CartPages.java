@@ -127,6 +127,9 @@ class CartPages {
         if (refused.isPresent()) {
             return refused(refused.get(), isHtmx(request) ? PIECES : PAGE, token, request, response, model);
         }
+        if (token != null) {
+            CartCookie.keep(token, request, response);
+        }
         say(outcome.get(), model);
         return isHtmx(request) ? show(PIECES, token, model) : "redirect:" + outcome.get().address();
     }

@@ -13,6 +13,9 @@ import shop.computer.server.search.word.Term;
 final class TextPredicates {
 
     private static final float WHOLE_CODE = 50;
+    private static final float BEGUN_CODE = 20;
+    /** Fewer letters begin too many words. */
+    private static final int SHORTEST_CODE = 6;
     private static final float IN_NAME = 6;
     private static final float IN_KIND = 4;
     private static final float ANYWHERE = 1;
@@ -27,13 +30,18 @@ final class TextPredicates {
         this.is = is;
     }
 
-    /** @param code the whole text, in case it is a part number */
+    /** @param code the whole text, in case it is a part number or the beginning of one */
     SearchPredicate of(Reading reading, String code) {
         var every = is.bool();
         reading.terms().forEach(term -> every.should(term(term, reading.loose())));
         every.minimumShouldMatchNumber(reading.needed());
-        return is.or(every.toPredicate(), is.match().field(Field.CODE).matching(code).boost(WHOLE_CODE)
-                .toPredicate()).toPredicate();
+        var any = is.or(every.toPredicate(),
+                is.match().field(Field.CODE).matching(code).boost(WHOLE_CODE).toPredicate());
+        return (code.length() < SHORTEST_CODE
+                ? any
+                : is.or(any.toPredicate(),
+                        is.prefix().field(Field.CODE).matching(code).boost(BEGUN_CODE).toPredicate()))
+                .toPredicate();
     }
 
     private SearchPredicate term(Term term, boolean loose) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -43,6 +44,14 @@ class LineButtonsTests {
     @BeforeEach
     void come() {
         visitor = new Visitor(server);
+    }
+
+    @Test
+    void keepsTheCartForThirtyDaysFromItsLastChange() throws Exception {
+        put("LINE-KEPT", 1);
+
+        visitor.post("/cart/lines", "sku", "LINE-KEPT", "quantity", "2")
+                .andExpect(cookie().maxAge("cart", (int) Carts.LIFE.toSeconds()));
     }
 
     @Test

@@ -26,8 +26,10 @@ import org.springframework.test.web.servlet.ResultActions;
 import shop.computer.api.Sku;
 import shop.computer.server.ServerTest;
 import shop.computer.server.StatementCounter;
+import shop.computer.server.Visitor;
 import shop.computer.server.catalog.Catalog;
 import shop.computer.server.catalog.Shelf;
+import shop.computer.server.customer.account.SignInKit;
 import shop.computer.server.search.SearchKit;
 
 @ServerTest
@@ -75,6 +77,20 @@ class BrowsingPagesTests {
         assertThat(browser.perform(somebody).andReturn().getResponse().getContentAsByteArray())
                 .hasSizeLessThan(MOST_BYTES);
         assertThat(sessions()).isEqualTo(sessions);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/c/web-shelf?sort=newest", "/km/c/web-shelf?stock=in", "/search?q=geforce"})
+    void takesAsFewForWhoHasACartWishesAndAnAccount(String page) throws Exception {
+        var visitor = new SignInKit(context).signIn(new Visitor(browser), SignInKit.email());
+        visitor.post("/cart", "sku", "WEB-010", "quantity", "1");
+        visitor.post("/wishlist", "sku", "WEB-011", "act", "add");
+        visitor.get(page);
+
+        var statements = StatementCounter.during(() -> visitor.get(page).andExpect(status().isOk())
+                .andExpect(content().string(matchesPattern("(?s).*href=\"(/km)?/account\".*"))));
+
+        assertThat(statements).isBetween(1, MOST_STATEMENTS);
     }
 
     @Test
