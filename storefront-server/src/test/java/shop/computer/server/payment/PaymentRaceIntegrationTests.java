@@ -11,6 +11,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,8 @@ import shop.computer.server.payment.bank.BankTransaction;
 class PaymentRaceIntegrationTests {
 
     private static final int ROUNDS = 20;
+    /** Each number once: a second order of one number would owe and receive on top of the first. */
+    private static final AtomicInteger SERIAL = new AtomicInteger(100_000);
     private static final Money PRICE = Money.usd("50.00");
     private static final PaymentSettings SETTINGS = new PaymentSettings("our_shop@bank", "Computer Shop", "Phnom Penh",
             Duration.ofMinutes(10), List.of(Duration.ofSeconds(5)), List.of(), List.of(), Duration.ZERO,
@@ -54,7 +57,7 @@ class PaymentRaceIntegrationTests {
     }
 
     private OrderNumber anOrder() {
-        var order = new OrderNumber("CS-2007" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
+        var order = new OrderNumber("CS-2007" + SERIAL.incrementAndGet());
         transaction.executeWithoutResult(_ -> counter.payments.ask(order, PRICE));
         return order;
     }
