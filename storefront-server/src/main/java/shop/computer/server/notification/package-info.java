@@ -1,7 +1,9 @@
 /**
- * Tells customers and staff what happened; decides nothing. Front door: {@link shop.computer.server.notification.StaffFeed}; mails to
- * customers go out by themselves. Feed and mails stand in one package, which makes it one file longer than the house likes: unheard events are kept under the
- * names of the listeners, and one that moves would never hear them.
+ * Tells customers and staff what happened; decides nothing. Front door:
+ * {@link shop.computer.server.notification.StaffFeed}; mails to customers go out by themselves.
+ *
+ * <p>One file more than the house likes: unheard events are kept under the names of the listeners, and one that moves
+ * to a package of its own would never hear them.
  */
 @ApplicationModule(displayName = "Notification", allowedDependencies = {"order", "payment", "inventory", "customer",
         "customer :: account", "staff", "books", "store"})

@@ -30,7 +30,11 @@ public final class Letters {
 
     private record Letter(double width, String commands, Path2D outline) {}
 
-    /** The text with its base line at y = 0, beginning at x = 0; what is not Latin is left out. @param size of an em */
+    /**
+     * The text with its base line at y = 0, beginning at x = 0; what is not Latin is left out.
+     *
+     * @param size of an em
+     */
     public Path2D draw(String text, double size) {
         var drawn = new Path2D.Double();
         each(text, (letter, x) -> drawn
